@@ -5,85 +5,85 @@
     <name>CommandLineProgram</name>
     <message>
         <source>the window cannot be opened; to run the server without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster lässt sich nicht öffnen; um den Server ohne Fenster zu starten: %1</translation>
     </message>
     <message>
         <source>the display %1 cannot be opened; to run the server without a window: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzeige %1 lässt sich nicht öffnen; um den Server ohne Fenster zu starten: %2</translation>
     </message>
     <message>
         <source>see &apos;%1&apos; for the options</source>
-        <translation type="unfinished"></translation>
+        <translation>die Optionen zeigt „%1“</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Befehl „%1“</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Befehl „%1“; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>the commands are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehle sind %1</translation>
     </message>
     <message>
         <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie Ihren ChatGPT-Plan in Programmen, die für OpenAI, Ollama oder Anthropic gemacht sind.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Konto und Backend verwenden: kein Netzwerk, keine Anmeldung</translation>
     </message>
     <message>
         <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet ChatMock sein Fenster und bleibt im Infobereich.</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, ohne Fenster</translation>
     </message>
     <message>
         <source>This build has no window, so it needs a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build hat kein Fenster, er braucht also einen Befehl.</translation>
     </message>
     <message>
         <source>ChatMock is unofficial and may stop working any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock ist inoffiziell und kann jederzeit aufhören zu funktionieren.</translation>
     </message>
     <message>
         <source>there is no display for the window; to run the server without a window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Anzeige für das Fenster; um den Server ohne Fenster zu starten: %1</translation>
     </message>
     <message>
         <source>this build has no window; choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Build hat kein Fenster; geben Sie einen Befehl an</translation>
     </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>unexpected argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartetes Argument „%1“</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option %1</translation>
     </message>
     <message>
         <source>unknown option %1; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option %1; meinten Sie %2?</translation>
     </message>
 </context>
 <context>
     <name>CurlCommand</name>
     <message>
         <source>The request text was not saved: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Anfrage wurde nicht gespeichert: Fügen Sie ihn hier ein</translation>
     </message>
     <message>
         <source>The request is not text: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein Text: Fügen Sie sie hier ein</translation>
     </message>
 </context>
 <context>
@@ -171,602 +171,602 @@
     <message>
         <source>Try again in %1 (%2).</source>
         <comment>time left, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in %1 noch einmal (%2).</translation>
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es zurückgesetzt wird, oder wählen Sie ein anderes Modell; wann das ist, zeigt die Seite „Übersicht“.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird um %1 zurückgesetzt (in %2).</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird am %1 zurückgesetzt (in %2).</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 5-Stunden-Limit ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageslimit ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The weekly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wochenlimit ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The monthly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Monatslimit ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The limit of your plan is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit Ihres Plans ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Sign in again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
         <source>You are not signed in, or your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet oder Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Bei ChatGPT anmelden“ auf der Seite „Übersicht“.</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Konto, dessen Plan es enthält, oder fragen Sie den Administrator Ihres Workspace.</translation>
     </message>
     <message>
         <source>Check which account you are signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, mit welchem Konto Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die richtige Adresse.</translation>
     </message>
     <message>
         <source>It starts with http://localhost:1455.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit http://localhost:1455.</translation>
     </message>
     <message>
         <source>This file is not a Codex CLI login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Anmeldung der Codex CLI.</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie deren auth.json oder melden Sie sich an.</translation>
     </message>
     <message>
         <source>ChatMock cannot use that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock kann diesen Wert nicht verwenden.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or store your sign-in in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder bewahren Sie die Anmeldung in einer Datei auf.</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung kann nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder and the free space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Datenordners und den freien Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen können nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gehen verloren, wenn ChatMock beendet wird. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>The API key cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel kann nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or create a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal oder erstellen Sie einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>The file has errors, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Fehler und wurde deshalb nicht geändert.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie oder führen Sie die Schritte selbst aus.</translation>
     </message>
     <message>
         <source>Check that it is a regular file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es eine normale Datei ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden und wurde deshalb nicht geändert.</translation>
     </message>
     <message>
         <source>Check its permissions and the free disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Zugriffsrechte und den freien Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The program has not created its settings file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat seine Einstellungsdatei noch nicht angelegt.</translation>
     </message>
     <message>
         <source>Start the program once, quit it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm einmal, beenden Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Schritte selbst aus.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde inzwischen geändert und deshalb so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>Check the file. The details say where the backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei. Wo die Sicherungskopie liegt, steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The backup can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>Remove the lines from the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeilen selbst aus der Datei.</translation>
     </message>
     <message>
         <source>The local server does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server antwortet nicht.</translation>
     </message>
     <message>
         <source>Turn it off and on again on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn auf der Seite „Übersicht“ aus und wieder ein.</translation>
     </message>
     <message>
         <source>Check on the Overview page whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auf der Seite „Übersicht“, ob er an ist.</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine Anmeldung der Codex CLI gefunden.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nimmt Anfragen dieser Art nicht an.</translation>
     </message>
     <message>
         <source>Check the base URL in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL im Programm.</translation>
     </message>
     <message>
         <source>Your plan does not include this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan enthält dieses Modell nicht.</translation>
     </message>
     <message>
         <source>Choose another model in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Programm ein anderes Modell.</translation>
     </message>
     <message>
         <source>Start a new conversation, or shorten this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ein neues Gespräch oder kürzen Sie dieses.</translation>
     </message>
     <message>
         <source>Rephrase the message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie die Nachricht um und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Send less at once, or raise “Largest request” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie weniger auf einmal oder erhöhen Sie in den Einstellungen „Größte Anfrage“.</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Anfrage sind zu groß.</translation>
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie in den Einstellungen „Maximale Größe der Kopfzeilen“.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll war beschädigt. Ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The damaged file was kept. You do not have to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde aufbewahrt. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll stammt von einem neueren ChatMock. Ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The other file was kept for when you update ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei wurde aufbewahrt, bis Sie ChatMock aktualisieren.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Neue Anfragen können nicht protokolliert werden.</translation>
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; die letzten Anfragen werden dann gespeichert.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Datenordners. Ihre Programme sind nicht betroffen.</translation>
     </message>
     <message>
         <source>ChatMock does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock unterstützt das nicht.</translation>
     </message>
     <message>
         <source>The details say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The request was compressed in an unsupported way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war auf eine Weise komprimiert, die nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>Turn compression off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Komprimierung im Programm aus.</translation>
     </message>
     <message>
         <source>Copy the key from the Settings page into the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel von der Seite „Einstellungen“ in das Programm.</translation>
     </message>
     <message>
         <source>Check your internet connection, then the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Internetverbindung, dann den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>ChatGPT reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>This was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es noch einmal, wenn Sie es noch brauchen.</translation>
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte können sich nur verbinden, wenn es einen API-Schlüssel gibt.</translation>
     </message>
     <message>
         <source>Create an API key in the settings, or allow only this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in den Einstellungen einen API-Schlüssel oder erlauben Sie nur diesen Computer.</translation>
     </message>
     <message>
         <source>Port %1 is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist vom System reserviert.</translation>
     </message>
     <message>
         <source>Use port 1024 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Port 1024 oder einen höheren.</translation>
     </message>
     <message>
         <source>This computer does not have the address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat die Adresse nicht, auf der gewartet werden soll.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie nur diesen Computer oder geben Sie in den Einstellungen eine andere Adresse ein.</translation>
     </message>
     <message>
         <source>ChatMock cannot save its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock kann seine Dateien nicht speichern.</translation>
     </message>
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben in den Datenordner.</translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
         <source>ChatMock is already running, but it is not responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock läuft bereits, reagiert aber nicht.</translation>
     </message>
     <message>
         <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Prozess %1 mit dem Task-Manager des Systems und starten Sie ChatMock dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>[COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>[BEFEHL]</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Optionen]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>For the options of a command, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen eines Befehls zeigt: %1</translation>
     </message>
     <message>
         <source>Settings can be options, too; to list them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Einstellungen können Optionen sein; eine Liste zeigt: %1</translation>
     </message>
     <message>
         <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcodes: 0 Erfolg, 1 Fehler, 2 falscher Aufruf, 3 Warnungen, 13 Port belegt, 77 nicht angemeldet.</translation>
     </message>
     <message>
         <source>Where they are options</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie Optionen sind</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 und ohne Befehl: %2</translation>
     </message>
     <message>
         <source>Only without a command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne Befehl: %1</translation>
     </message>
     <message>
         <source>All others with %1, and without a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen mit %1 und ohne Befehl.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Nachdenken</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Benachrichtigungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privatsphäre</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Sign-in and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Backend</translation>
     </message>
     <message>
         <source>default on</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: an</translation>
     </message>
     <message>
         <source>default off</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: aus</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>variable %1</source>
         <comment>an environment variable, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>Settings of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von ChatMock</translation>
     </message>
     <message>
         <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung kann als Option angegeben werden und gilt dann nur für diesen Aufruf. Zu vielen gibt es eine Umgebungsvariable. Eine Option hat Vorrang vor der Variable, eine Variable vor der gespeicherten Einstellung. Gespeicherte Einstellungen ändern Sie auf der Seite „Einstellungen“ des Fensters; welche gelten, zeigt „chatmock info“.</translation>
     </message>
     <message>
         <source>Other environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für alle Daten; die Tokens liegen dann in dessen auth.json</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „chatmock import“ die Anmeldung der Codex CLI sucht (Standard: ~/.codex)</translation>
     </message>
     <message>
         <source>No colors in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farben in der Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>LimitLines</name>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Tage-Limit</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Stunden-Limit</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Minuten-Limit</translation>
     </message>
     <message>
         <source>use unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch unbekannt</translation>
     </message>
     <message>
         <source>%1 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verbraucht</translation>
     </message>
     <message>
         <source>reset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt (%1)</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>wird in %2 zurückgesetzt (%1)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
-        <translation type="unfinished">Guthaben: unbegrenzt</translation>
+        <translation>Guthaben: unbegrenzt</translation>
     </message>
     <message>
         <source>Credits: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: keines</translation>
     </message>
     <message>
         <source>Credits: available</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: vorhanden</translation>
     </message>
     <message>
         <source>Credits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: %1 (möglicherweise veraltet)</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: vor %1</translation>
     </message>
     <message>
         <source>Updated %1 ago (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: vor %1 (möglicherweise veraltet)</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>5-Stunden-Limit</translation>
     </message>
     <message>
         <source>daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageslimit</translation>
     </message>
     <message>
         <source>weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenlimit</translation>
     </message>
     <message>
         <source>monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatslimit</translation>
     </message>
     <message>
         <source>annual limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreslimit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>weekly limit of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">weniger als eine Minute</translation>
+        <translation>weniger als einer Minute</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM HH:mm</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Not known yet; they arrive with the first response</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt; sie kommen mit der ersten Antwort</translation>
     </message>
     <message>
         <source>ChatGPT reports no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT meldet keine Limits</translation>
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist erreicht; Anfragen werden abgewiesen, bis es zurückgesetzt wird</translation>
     </message>
 </context>
 <context>
@@ -842,76 +842,76 @@
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Tage-Limit</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Stunden-Limit</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Minuten-Limit</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>5-Stunden-Limit</translation>
     </message>
     <message>
         <source>Daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageslimit</translation>
     </message>
     <message>
         <source>Weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenlimit</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatslimit</translation>
     </message>
     <message>
         <source>Yearly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreslimit</translation>
     </message>
     <message>
         <source>Has reset. New figures come with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zurückgesetzt. Neue Zahlen kommen mit der nächsten Anfrage.</translation>
     </message>
     <message>
         <source>Reset time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Zurücksetzens unbekannt</translation>
     </message>
     <message>
         <source>May run out at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jeden Augenblick aufgebraucht sein</translation>
     </message>
     <message>
         <source>Runs out around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich aufgebraucht: %1</translation>
     </message>
     <message>
         <source>Requests fail until it resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen misslingen, bis es zurückgesetzt wird.</translation>
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen misslingen, bis es zurückgesetzt wird: %1 (in %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabenlimit Ihres Workspace erreicht</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to raise it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator Ihres Workspace, es zu erhöhen, oder warten Sie.</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht</translation>
     </message>
     <message>
         <source>Limit of your plan reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit Ihres Plans erreicht</translation>
     </message>
 </context>
 <context>
@@ -919,59 +919,59 @@
     <message>
         <source>gone</source>
         <comment>the program closed the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Misslungen</translation>
+        <translation>Misslungen</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Nachdenken</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -990,42 +990,42 @@
     </message>
     <message>
         <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT hat Ihre Sitzung beendet. Öffnen Sie ChatMock, um sich anzumelden.</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Open ChatMock to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ChatMock, um zu sehen, was zu tun ist.</translation>
     </message>
     <message>
         <source>It could not start. Open ChatMock to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht starten. Öffnen Sie ChatMock, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>%1 has reset</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>You can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ChatMock wieder nutzen.</translation>
     </message>
     <message>
         <source>You can use its models again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dessen Modelle wieder nutzen.</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
         <comment>limit and percent</comment>
-        <translation type="unfinished">%1: %2 verbraucht</translation>
+        <translation>%1: %2 verbraucht</translation>
     </message>
 </context>
 <context>
@@ -1144,299 +1144,299 @@
     </message>
     <message>
         <source>A chat app in the browser for many providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-App im Browser für viele Anbieter.</translation>
     </message>
     <message>
         <source>A chat app in the browser, hosted on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-App im Browser, auf dem eigenen Computer betrieben.</translation>
     </message>
     <message>
         <source>A chat program for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat-Programm für das Terminal.</translation>
     </message>
     <message>
         <source>A code editor with a built-in assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code-Editor mit eingebautem Assistenten.</translation>
     </message>
     <message>
         <source>A desktop chat app for many models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-App für den Desktop mit vielen Modellen.</translation>
     </message>
     <message>
         <source>A desktop chat app that answers from your own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-App für den Desktop, die aus Ihren eigenen Dokumenten antwortet.</translation>
     </message>
     <message>
         <source>A desktop chat app that can also run local models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-App für den Desktop, die auch lokale Modelle ausführt.</translation>
     </message>
     <message>
         <source>A launcher for macOS, connected through Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Starter für macOS, über Ollama verbunden.</translation>
     </message>
     <message>
         <source>A minimal coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein minimaler Programmieragent für das Terminal.</translation>
     </message>
     <message>
         <source>A note-taking app, with the Copilot plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notizen-App, mit dem Plugin Copilot.</translation>
     </message>
     <message>
         <source>A pair programmer for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programmierpartner für das Terminal.</translation>
     </message>
     <message>
         <source>A single request from a terminal, to check that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Anfrage aus einem Terminal, um zu prüfen, ob alles funktioniert.</translation>
     </message>
     <message>
         <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite kann diesen Server nur nutzen, wenn ihre Adresse in den Einstellungen unter „Erlaubte Webseiten“ steht.</translation>
     </message>
     <message>
         <source>Add a model with this name, or refresh the list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Modell mit diesem Namen hinzu oder aktualisieren Sie die Liste der Modelle:</translation>
     </message>
     <message>
         <source>Add this to its configuration file in your home folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dies in die Konfigurationsdatei in Ihrem Benutzerordner ein:</translation>
     </message>
     <message>
         <source>Add this to its configuration file. The first two lines belong above the first table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dies in die Konfigurationsdatei ein. Die ersten beiden Zeilen gehören vor die erste Tabelle.</translation>
     </message>
     <message>
         <source>Add this to its list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dies in die Liste der Modelle ein:</translation>
     </message>
     <message>
         <source>An editor with a built-in agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Editor mit eingebautem Agenten.</translation>
     </message>
     <message>
         <source>An open-source coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein quelloffener Programmieragent für das Terminal.</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Programmieragent von Anthropic für das Terminal.</translation>
     </message>
     <message>
         <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie als Basis-URL die öffentliche Adresse Ihres Tunnels mit angehängtem /v1 ein.</translation>
     </message>
     <message>
         <source>Charm’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Programmieragent von Charm für das Terminal.</translation>
     </message>
     <message>
         <source>Choose a ChatMock model in the agent panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Agentenbereich ein Modell von ChatMock.</translation>
     </message>
     <message>
         <source>Choose the models for chat and the other tasks below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten die Modelle für den Chat und die anderen Aufgaben.</translation>
     </message>
     <message>
         <source>Choose “ChatMock” in the model list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „ChatMock“ in der Modellliste.</translation>
     </message>
     <message>
         <source>Choose “Fetch” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Fetch“, um die Modelle aufzulisten, und fügen Sie die gewünschten hinzu.</translation>
     </message>
     <message>
         <source>Choose “Manage” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Manage“, um die Modelle aufzulisten, und fügen Sie die gewünschten hinzu.</translation>
     </message>
     <message>
         <source>Create a credential of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Credential vom Typ „OpenAI“:</translation>
     </message>
     <message>
         <source>Create a provider for this server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen Anbieter für diesen Server:</translation>
     </message>
     <message>
         <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor kann eine Adresse wie {rootUrl} nicht verwenden. Bei einer öffentlichen Adresse kann jeder, der den Schlüssel kennt, Ihren Plan nutzen.</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Sie eingeben, wird von den Servern von Cursor aufgerufen, und die erreichen diesen Computer nicht. Richten Sie zuerst eine öffentliche https-Adresse ein, etwa mit einem Tunnel, und legen Sie in den Einstellungen einen API-Schlüssel fest.</translation>
     </message>
     <message>
         <source>Factory’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Programmieragent von Factory für das Terminal.</translation>
     </message>
     <message>
         <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für IntelliJ IDEA, PyCharm, WebStorm und die anderen IDEs von JetBrains.</translation>
     </message>
     <message>
         <source>For any program that lets you enter your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Programm, in dem Sie eine eigene Adresse eingeben können.</translation>
     </message>
     <message>
         <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Home Assistant auf diesem Computer läuft: Öffnen Sie „Einstellungen“, dann „Geräte &amp; Dienste“, wählen Sie „Integration hinzufügen“ und suchen Sie „Ollama“. Tragen Sie diese Adresse ein und wählen Sie ein Modell:</translation>
     </message>
     <message>
         <source>If a program requires a key although this server needs none, enter any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Programm einen Schlüssel verlangt, obwohl dieser Server keinen braucht, geben Sie einen beliebigen Text ein.</translation>
     </message>
     <message>
         <source>If an API key is set here, choose “Internet Hosted” instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn hier ein API-Schlüssel festgelegt ist, wählen Sie stattdessen „Internet Hosted“:</translation>
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es auf einem anderen Gerät läuft, etwa einem Raspberry Pi: Installieren Sie aus HACS die Community-Integration „Extended OpenAI Conversation“, die einen Schlüssel senden kann. Machen Sie diesen Server zuerst in den Einstellungen für andere Geräte verfügbar. Tragen Sie dann die Netzwerkadresse dieses Computers als Basis-URL und den Schlüssel ein:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in den Einstellungen des Plugins ein eigenes Modell eines OpenAI-kompatiblen Anbieters hinzu und schalten Sie „CORS“ ein, wenn es angeboten wird:</translation>
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalWriter ist eine eigene Erweiterung. Installieren Sie sie zuerst: Laden Sie localwriter.oxt von der Projektseite herunter und fügen Sie die Datei unter „Extras“ und „Extensions“ hinzu.</translation>
     </message>
     <message>
         <source>One of the two connections is enough. With both, every model is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Verbindungen genügt. Mit beiden wird jedes Modell zweimal aufgelistet.</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen des Agenten, suchen Sie „ChatMock“ unter „LLM Providers“ und tragen Sie den Schlüssel ein. Zed bewahrt ihn im Schlüsselbund auf, nicht in der Datei.</translation>
     </message>
     <message>
         <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Chat die Modellliste und wählen Sie ein Modell unter „ChatMock“. Wenn es noch nicht aufgelistet ist, starten Sie VS Code neu.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“ und „Community plugins“ und installieren Sie „Copilot“.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“ und „Model Providers“, wählen Sie „Add Provider“ und nennen Sie ihn ChatMock.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“ und „Model Provider“, wählen Sie „Add“ und erstellen Sie einen Anbieter vom Typ „OpenAI“:</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“ und „Model Provider“, wählen Sie „Add“ und tragen Sie diese Werte mit dem API-Modus „OpenAI API Compatible“ ein:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“, dann „AI Providers“ und „LLM“, und wählen Sie „Generic OpenAI“:</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Programmieragent von OpenAI für das Terminal.</translation>
     </message>
     <message>
         <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme für die API von Anthropic: Suchen Sie „Base URL“. Der Schlüssel gehört in das übliche Feld.</translation>
     </message>
     <message>
         <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme für die API von OpenAI: Suchen Sie „Base URL“, „API base“, „Endpoint“ oder „OpenAI compatible“.</translation>
     </message>
     <message>
         <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raycast kann hier keinen Schlüssel senden; es funktioniert also nur, solange kein API-Schlüssel festgelegt ist.</translation>
     </message>
     <message>
         <source>Restart GPT4All and choose the model with this server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie GPT4All neu und wählen Sie das Modell mit der Adresse dieses Servers.</translation>
     </message>
     <message>
         <source>Restart LibreChat and choose “ChatMock”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie LibreChat neu und wählen Sie „ChatMock“.</translation>
     </message>
     <message>
         <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Chat: Open Language Models (JSON)“ aus der Befehlspalette aus und fügen Sie dies ein:</translation>
     </message>
     <message>
         <source>Save the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Änderungen.</translation>
     </message>
     <message>
         <source>Save this in GPT4All’s model folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie dies im Modellordner von GPT4All:</translation>
     </message>
     <message>
         <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie dies im Benutzerordner von LibreOffice oder tragen Sie dieselben Werte in den Einstellungen von LocalWriter ein:</translation>
     </message>
     <message>
         <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es in einem Knoten wie „OpenAI Chat Model“ aus und wählen Sie dort das Modell.</translation>
     </message>
     <message>
         <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie in Writer Text und wählen Sie „Edit Selection“ oder „Extend Selection“ im Menü LocalWriter.</translation>
     </message>
     <message>
         <source>Start it as usual, and choose a model under “ChatMock”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es wie gewohnt und wählen Sie ein Modell unter „ChatMock“:</translation>
     </message>
     <message>
         <source>Start it as usual, and choose “ChatMock” with /model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es wie gewohnt und wählen Sie „ChatMock“ mit /model:</translation>
     </message>
     <message>
         <source>Start it as usual:</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es wie gewohnt:</translation>
     </message>
     <message>
         <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ollama-Integration kann keinen API-Schlüssel senden, und andere Geräte brauchen einen. Sie funktioniert also nur, wenn Home Assistant auf diesem Computer läuft und kein API-Schlüssel festgelegt ist; auf einem anderen Gerät kann sie nicht funktionieren.</translation>
     </message>
     <message>
         <source>The OpenAI library for Node.js, Deno and Bun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OpenAI-Bibliothek für Node.js, Deno und Bun.</translation>
     </message>
     <message>
         <source>The OpenAI library for Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OpenAI-Bibliothek für Python.</translation>
     </message>
     <message>
         <source>The chat in Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat in Visual Studio Code.</translation>
     </message>
     <message>
         <source>The coding assistant in Xcode 26 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Programmierassistent in Xcode 26 und neuer.</translation>
     </message>
     <message>
         <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von Claude-Modellen stehen für Modelle Ihres Plans; siehe „Weitere Modellnamen“ in den Einstellungen.</translation>
     </message>
     <message>
         <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist VS Code 1.122 oder neuer nötig. Öffnen Sie in einer älteren Version die Einstellungen, suchen Sie „Ollama“ und tragen Sie dort {rootUrl} ein.</translation>
     </message>
     <message>
         <source>Use this server’s address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse dieses Servers:</translation>
     </message>
     <message>
         <source>Voice assistant and automations for your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachassistent und Automatisierungen für Ihr Zuhause.</translation>
     </message>
     <message>
         <source>Workflow automation with steps that use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierte Abläufe mit Schritten, die ein Modell nutzen.</translation>
     </message>
     <message>
         <source>Writer and Calc, with the LocalWriter extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writer und Calc, mit der Erweiterung LocalWriter.</translation>
     </message>
 </context>
 <context>
@@ -1476,68 +1476,68 @@
     </message>
     <message>
         <source>%1 input tokens, %2 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe-Tokens, davon %2 aus dem Cache</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>estimated number</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>About %1 output tokens so far (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher etwa %1 Ausgabe-Tokens (geschätzt)</translation>
     </message>
     <message>
         <source>%1 output tokens, %2 of them for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausgabe-Tokens, davon %2 fürs Nachdenken</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, served by %2</source>
         <comment>requested model, used model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>The program that sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Anfrage gesendet hat</translation>
     </message>
     <message>
         <source>Why the request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Anfrage misslungen ist</translation>
     </message>
     <message>
         <source>Time until the first output</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur ersten Ausgabe</translation>
     </message>
     <message>
         <source>Input tokens, and how many of them came from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens und wie viele davon aus dem Cache kamen</translation>
     </message>
     <message>
         <source>Output tokens, and how many of them were for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens und wie viele davon fürs Nachdenken waren</translation>
     </message>
 </context>
 <context>
@@ -1572,195 +1572,195 @@
     </message>
     <message>
         <source>Request from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage vom Programm</translation>
     </message>
     <message>
         <source>Request to ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an ChatGPT</translation>
     </message>
     <message>
         <source>Response to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an das Programm</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Reported by ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ChatGPT gemeldet</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Requested model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangtes Modell</translation>
     </message>
     <message>
         <source>Used model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Modell</translation>
     </message>
     <message>
         <source>Response</source>
         <comment>how it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufend</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Stück</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <source>not supported by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Modell nicht unterstützt</translation>
     </message>
     <message>
         <source>not supported by ChatGPT; the response is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>von ChatGPT nicht unterstützt; die Antwort ist nicht betroffen</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Cache</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Output so far (estimate)</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe bisher (geschätzt)</translation>
     </message>
     <message>
         <source>For a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID von ChatGPT</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode von ChatGPT</translation>
     </message>
 </context>
 <context>
     <name>RequestProblem</name>
     <message>
         <source>ChatGPT plans do not include this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT-Pläne enthalten diese Funktion nicht.</translation>
     </message>
     <message>
         <source>Turn it off in the program, or use another service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Programm aus oder nehmen Sie dafür einen anderen Dienst.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
         <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL im Programm; die meisten Programme brauchen eine, die auf /v1 endet.</translation>
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm verlangt hat, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Start a new conversation in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie im Programm ein neues Gespräch.</translation>
     </message>
     <message>
         <source>The program sent a request that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat eine ungültige Anfrage gesendet.</translation>
     </message>
     <message>
         <source>Update the program. If that does not help, report the error to its developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm. Hilft das nicht, melden Sie den Fehler seinen Entwicklern.</translation>
     </message>
     <message>
         <source>This web page or address is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Webseite oder Adresse ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Allow it in the settings, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie sie in den Einstellungen unter „Erweitert“.</translation>
     </message>
     <message>
         <source>ChatMock was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock war nicht angemeldet.</translation>
     </message>
     <message>
         <source>Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite „Übersicht“ an.</translation>
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde gerade angehalten.</translation>
     </message>
     <message>
         <source>Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Anfrage noch einmal.</translation>
     </message>
     <message>
         <source>The program uses a function that ChatMock does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm nutzt eine Funktion, die ChatMock nicht unterstützt.</translation>
     </message>
     <message>
         <source>Turn that function off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie diese Funktion im Programm aus.</translation>
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seitdem zurückgesetzt: Sie können ChatMock wieder nutzen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1833,16 @@
     <message>
         <source>Incomplete</source>
         <comment>a response</comment>
-        <translation type="unfinished">Unvollständig</translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>Disconnected</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt</translation>
     </message>
 </context>
 <context>
@@ -1873,69 +1873,69 @@
     </message>
     <message>
         <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl wie 429, 4xx oder &gt;=400 ein oder eines von: failed, stopped, gone, running.</translation>
     </message>
     <message>
         <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Uhrzeit wie 14:05, ein Datum wie 2026-11-28 ein oder wie lange es her ist: 2h, 7d.</translation>
     </message>
     <message>
         <source>Enter a number, for example &gt;1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, zum Beispiel &gt;1000.</translation>
     </message>
     <message>
         <source>Enter a number with its unit, for example &gt;10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl mit Einheit ein, zum Beispiel &gt;10s.</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was gesucht werden soll.</translation>
     </message>
     <message>
         <source>The request log is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll ist aus</translation>
     </message>
     <message>
         <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen erscheinen hier nur, solange sie laufen. Sie können das Protokoll in den Einstellungen unter „Privatsphäre“ einschalten.</translation>
     </message>
     <message>
         <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist aus. Schalten Sie ihn auf der Seite „Übersicht“ ein; dann erscheinen hier die Anfragen Ihrer Programme.</translation>
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ein Programm: Kopieren Sie dessen Einstellungen von der Seite „Verbinden“. Seine Anfragen erscheinen hier, während sie laufen.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Datenordners. Einzelheiten: %1</translation>
     </message>
     <message>
         <source>No requests match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Anfragen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field of the filter, what to enter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Matching requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Anfragen: %1</translation>
     </message>
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Anfragen: %1, Datei: %2</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The export failed. No file was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist misslungen. Es wurde keine Datei geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -1964,202 +1964,202 @@
     </message>
     <message>
         <source>port %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist belegt</translation>
     </message>
 </context>
 <context>
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gewartet wird; andere Geräte können sich nur mit einem API-Schlüssel verbinden</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gewartet wird</translation>
     </message>
     <message>
         <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, den Programme senden müssen; steht nie in der Einstellungsdatei. Andere Benutzer dieses Computers können die Optionen laufender Programme sehen, die Variable ist also sicherer</translation>
     </message>
     <message>
         <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft (Origin) von Webseiten, die den Server nutzen dürfen; die Option wiederholen oder durch Kommas trennen</translation>
     </message>
     <message>
         <source>Other name under which programs may reach the server (Host header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name dieses Computers, unter dem Programme den Server erreichen dürfen (Host-Kopfzeile)</translation>
     </message>
     <message>
         <source>Maximum size of a request in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anfrage in MiB</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Größe der Kopfzeilen in KiB</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf Port 11434 warten, mit dem sich Programme für Ollama verbinden, sofern ihn kein anderes Programm benutzt</translation>
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama-Version, die gemeldet wird; erhöhen, wenn ein Programm eine neuere verlangt</translation>
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten, die für die nächsten Schritte der Responses API im Speicher gehalten werden; 0 hält keine</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaler Speicher für gehaltene Antworten in MiB</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Antworten löschen, wenn sie so viele Sekunden nicht genutzt wurden</translation>
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server mit dem Programm starten, wenn ein Konto angemeldet ist</translation>
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand, wenn eine Anfrage keinen eigenen festlegt</translation>
     </message>
     <message>
         <source>Level of detail of reasoning summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlichkeit der Zusammenfassung der Gedanken</translation>
     </message>
     <message>
         <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Gedanken für Chat-Programme („current“ ist dasselbe wie „legacy“)</translation>
     </message>
     <message>
         <source>List each reasoning effort of a model as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Denkaufwand eines Modells als eigenes Modell auflisten</translation>
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Modus bei Modellen, die ihn unterstützen; verbraucht Ihre Limits schneller</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Websuche: Modelle können im Web suchen, wenn eine Anfrage keine eigenen Werkzeuge hat</translation>
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dieses Modell nehmen, egal welches die Anfrage nennt</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, wenn ein Programm ein Claude-Modell verlangt</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a small Claude model (Haiku)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, wenn ein Programm ein kleines Claude-Modell (Haiku) verlangt</translation>
     </message>
     <message>
         <source>Other name for a model; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Modellname; die Option wiederholen oder durch Kommas trennen</translation>
     </message>
     <message>
         <source>Get the list of models from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste vom Konto abrufen</translation>
     </message>
     <message>
         <source>Update the list of models after this many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste nach so vielen Sekunden aktualisieren</translation>
     </message>
     <message>
         <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy für Verbindungen zu ChatGPT: der des Systems, keiner oder der von --proxy-url</translation>
     </message>
     <message>
         <source>Proxy address for --proxy-mode manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyadresse für --proxy-mode manual</translation>
     </message>
     <message>
         <source>File with additional certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit zusätzlichen Zertifikaten (PEM)</translation>
     </message>
     <message>
         <source>Notify when a limit is nearly used up, and when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn ein Limit fast verbraucht ist und wenn es aufgebraucht ist</translation>
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wie viel Prozent Verbrauch benachrichtigt wird; nur 100: erst, wenn das Limit aufgebraucht ist</translation>
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn ein aufgebrauchtes Limit zurückgesetzt wurde</translation>
     </message>
     <message>
         <source>Notify when you need to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn Sie sich erneut anmelden müssen</translation>
     </message>
     <message>
         <source>Notify when the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn der Server nicht starten kann</translation>
     </message>
     <message>
         <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ein Anfrageprotokoll führen: Zeit, Programm, Modell, Dauer und Tokens, aber kein Text</translation>
     </message>
     <message>
         <source>Delete requests from the log after this many days; 0 keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen nach so vielen Tagen aus dem Protokoll löschen; 0 behält alle</translation>
     </message>
     <message>
         <source>Also log the text of requests and responses, without keys and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Text von Anfragen und Antworten speichern, ohne Schlüssel und Bilder</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximal aufbewahrter Text je Anfrage und Antwort in KiB</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach der neuesten Codex-Version suchen, damit neue Modelle erscheinen</translation>
     </message>
     <message>
         <source>Language of the window; system default if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters; ohne Angabe wie im System</translation>
     </message>
     <message>
         <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Tokens aufbewahrt werden: „keychain“ (Schlüsselbund) oder „file“ (auth.json im Datenordner); „auto“ ist der Schlüsselbund, oder die Datei, wenn CHATGPT_LOCAL_HOME gesetzt ist</translation>
     </message>
     <message>
         <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Codex CLI, die ChatGPT gemeldet wird; „auto“ ist die neueste bekannte</translation>
     </message>
     <message>
         <source>Verbose output; &apos;serve&apos; prints one line per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführliche Ausgabe; „serve“ gibt eine Zeile je Anfrage aus</translation>
     </message>
     <message>
         <source>Also print all events from ChatGPT, including message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle Ereignisse von ChatGPT ausgeben, mit dem Text der Nachrichten</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Anmeldedienstes</translation>
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des ChatGPT-Backends</translation>
     </message>
     <message>
         <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, unter der nach der neuesten Codex-Version gesucht wird; ohne Angabe die Veröffentlichungen von openai/codex auf GitHub</translation>
     </message>
     <message>
         <source>Client ID for the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID für den Anmeldedienst</translation>
     </message>
     <message>
         <source>Address that receives the sign-in from the browser; for containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die die Anmeldung vom Browser empfängt; für Container</translation>
     </message>
 </context>
 <context>
@@ -2342,524 +2342,524 @@
     </message>
     <message>
         <source>Start the server with ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server mit ChatMock starten</translation>
     </message>
     <message>
         <source>When you are signed in and did not turn the server off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie angemeldet sind und den Server nicht ausgeschaltet haben.</translation>
     </message>
     <message>
         <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone und andere Computer in Ihrem Netzwerk können Ihr Konto über diesen Computer nutzen. Sie müssen den API-Schlüssel senden.</translation>
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen Schlüssel festlegen, muss ihn jedes Programm senden.</translation>
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Adresse, die Programme verwenden. Wenn Sie ihn ändern, laufen begonnene Antworten weiter.</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Port von Ollama benutzen</translation>
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die für Ollama gemacht sind, finden ChatMock dann auf Port 11434, sofern nicht Ollama selbst läuft.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished">Denkaufwand</translation>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn ein Programm keinen wählt. Mehr Aufwand dauert länger und verbraucht Ihre Limits schneller.</translation>
     </message>
     <message>
         <source>Models can search the web, unless a program brings its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle können im Web suchen, wenn ein Programm keine eigenen Werkzeuge mitbringt.</translation>
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Antworten von Modellen, die das unterstützen. Verbraucht Ihre Limits schneller.</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Gedanken</translation>
     </message>
     <message>
         <source>How much of the model&apos;s reasoning programs can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Gedanken des Modells Programme zeigen können.</translation>
     </message>
     <message>
         <source>Reasoning format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Gedanken</translation>
     </message>
     <message>
         <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Programm keine Gedanken zeigt oder sie in der Antwort zeigt, probieren Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>List each reasoning effort as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Denkaufwand als eigenes Modell auflisten</translation>
     </message>
     <message>
         <source>For programs in which you can only choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme, in denen Sie nur ein Modell wählen können.</translation>
     </message>
     <message>
         <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Anfrage, egal welches Modell ein Programm verlangt. Leer lassen, damit die Programme wählen.</translation>
     </message>
     <message>
         <source>Model used for Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Claude</translation>
     </message>
     <message>
         <source>Used when a program asks for a Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genommen, wenn ein Programm ein Claude-Modell verlangt.</translation>
     </message>
     <message>
         <source>Model used for Claude Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Claude Haiku</translation>
     </message>
     <message>
         <source>Used when a program asks for a small Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genommen, wenn ein Programm ein kleines Claude-Modell verlangt.</translation>
     </message>
     <message>
         <source>Additional names for models, one per line: NAME=MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Namen für Modelle, einer je Zeile: NAME=MODELL.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Paare wie mein-modell=gpt-6-sol ein. Ein Name darf nicht auf sich selbst zurückführen.</translation>
     </message>
     <message>
         <source>Get the model list from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste von Ihrem Konto abrufen</translation>
     </message>
     <message>
         <source>Otherwise the list that comes with ChatMock is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird die Liste verwendet, die ChatMock mitbringt.</translation>
     </message>
     <message>
         <source>Refresh the model list every</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste aktualisieren alle</translation>
     </message>
     <message>
         <source>Also when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wenn es aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Notify at (percent used)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen bei (Prozent Verbrauch)</translation>
     </message>
     <message>
         <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere durch Kommas trennen. Geben Sie 100 ein, um nur benachrichtigt zu werden, wenn ein Limit aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ganze Zahlen von 1 bis 100 ein, etwa 75, 90, 95.</translation>
     </message>
     <message>
         <source>When a limit has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Limit zurückgesetzt wurde</translation>
     </message>
     <message>
         <source>When the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server nicht starten kann</translation>
     </message>
     <message>
         <source>Keep a request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfrageprotokoll führen</translation>
     </message>
     <message>
         <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Programm, Modell, Dauer und Tokens jeder Anfrage. Das Protokoll bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Delete requests after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen löschen nach (Tagen)</translation>
     </message>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 behält sie.</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Text von Anfragen und Antworten speichern</translation>
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gespräche werden dann auf diesem Computer gespeichert. Schlüssel und Tokens werden entfernt.</translation>
     </message>
     <message>
         <source>Maximum text kept per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximal aufbewahrter Text je Anfrage</translation>
     </message>
     <message>
         <source>Check for the newest protocol version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach der neuesten Protokollversion suchen</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt GitHub nach der neuesten Codex-Veröffentlichung, damit neue Modelle erscheinen. Es werden keine persönlichen Daten gesendet.</translation>
     </message>
     <message>
         <source>Store your sign-in and API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und API-Schlüssel aufbewahren</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nach einem Neustart. Sie müssen sich dann erneut anmelden und einen neuen API-Schlüssel erstellen.</translation>
     </message>
     <message>
         <source>For connections to ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verbindungen zu ChatGPT.</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyadresse</translation>
     </message>
     <message>
         <source>Used with “Manual”. May contain a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bei „Manuell“. Kann Benutzernamen und Passwort enthalten.</translation>
     </message>
     <message>
         <source>Additional certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifikate</translation>
     </message>
     <message>
         <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Netzwerk verschlüsselte Verbindungen prüft: das Zertifikat der Firma, die sie prüft (PEM-Datei).</translation>
     </message>
     <message>
         <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codex-Version, die ChatMock an ChatGPT meldet; auto ist die neueste bekannte. Eine neuere kann neue Modelle bieten.</translation>
     </message>
     <message>
         <source>Enter auto, or a version such as 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auto oder eine Version wie 1.2.3 ein.</translation>
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten, die den Server aus einem Browser nutzen dürfen, eine je Zeile. Seiten auf diesem Computer sind immer erlaubt.</translation>
     </message>
     <message>
         <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anfang einer Adresse ein, etwa https://example.com, oder * für jede Seite.</translation>
     </message>
     <message>
         <source>Other names of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen dieses Computers</translation>
     </message>
     <message>
         <source>Names other than localhost that programs use to reach the server, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen als localhost, unter denen Programme den Server erreichen, einer je Zeile.</translation>
     </message>
     <message>
         <source>Images make requests large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder machen Anfragen groß.</translation>
     </message>
     <message>
         <source>Maximum header size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Größe der Kopfzeilen</translation>
     </message>
     <message>
         <source>Ollama version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama-Version</translation>
     </message>
     <message>
         <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Programmen gemeldet, die für Ollama gemacht sind. Erhöhen Sie sie, wenn ein Programm ein neueres Ollama verlangt.</translation>
     </message>
     <message>
         <source>Enter a version such as 0.21.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Version wie 0.21.0 ein.</translation>
     </message>
     <message>
         <source>Programs can continue from a kept response. 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme können bei einer gehaltenen Antwort weitermachen. 0 hält keine.</translation>
     </message>
     <message>
         <source>Memory for kept responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für gehaltene Antworten</translation>
     </message>
     <message>
         <source>Delete kept responses after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Antworten löschen nach</translation>
     </message>
     <message>
         <source>Verbose output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführliche Ausgabe</translation>
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt mehr in das Protokoll von ChatMock. Wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fehlersuche. Das Protokoll enthält dann Ihre Gespräche. Wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeadresse</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <source>ChatGPT address</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT-Adresse</translation>
     </message>
     <message>
         <source>Address of the version check</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Versionssuche</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Enter the ID; it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID ein; sie darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Address that receives the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die die Anmeldung empfängt</translation>
     </message>
     <message>
         <source>Change it only in containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie nur in Containern.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximal</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>In the response, in &lt;think&gt; tags</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort, in &lt;think&gt;-Tags</translation>
     </message>
     <message>
         <source>Structured field (o3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturiertes Feld (o3)</translation>
     </message>
     <message>
         <source>Two separate fields (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei getrennte Felder (legacy)</translation>
     </message>
     <message>
         <source>Two separate fields (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei getrennte Felder (current)</translation>
     </message>
     <message>
         <source>Separate field (reasoning_content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrenntes Feld (reasoning_content)</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert aus der Liste.</translation>
     </message>
     <message>
         <source>Not valid: it must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig: Es muss %1 sein.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>setting, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>SignInCommands</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">Angemeldet als %1.</translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>Login stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
-        <translation type="unfinished"></translation>
+        <translation>um die Anmeldung in einer Datei aufzubewahren, die nur Sie lesen können, verwenden Sie --token-store file oder setzen Sie CHATMOCK_TOKEN_STORE=file</translation>
     </message>
     <message>
         <source>Found the login of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung von %1 gefunden in %2</translation>
     </message>
 </context>
 <context>
     <name>SignInStrings</name>
     <message>
         <source>This is the sign-in link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Anmeldelink.</translation>
     </message>
     <message>
         <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in einem Browser und melden Sie sich dort an. Fügen Sie dann die Adresse der Seite ein, auf der der Browser endet.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die richtige Adresse.</translation>
     </message>
     <message>
         <source>It starts with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit %1.</translation>
     </message>
     <message>
         <source>That address belongs to an older sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört zu einer älteren Anmeldung.</translation>
     </message>
     <message>
         <source>Use the sign-in page that was opened last, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Anmeldeseite, die zuletzt geöffnet wurde, oder beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Access was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde im Browser abgelehnt.</translation>
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation type="unfinished">Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
+        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
         <source>Codex is not enabled for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex ist für diesen Workspace nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator Ihres Workspace, es einzuschalten, oder melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>Another program has started its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat eine eigene Anmeldung begonnen.</translation>
     </message>
     <message>
         <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer kann immer nur ein Programm eine Anmeldung empfangen. Schließen Sie zuerst die andere Anmeldung ab und melden Sie sich dann hier an.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
     </message>
     <message>
         <source>Sign in again. You have 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an. Sie haben 5 Minuten Zeit.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist abgelaufen.</translation>
     </message>
     <message>
         <source>Get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie einen neuen Code an.</translation>
     </message>
     <message>
         <source>Signing in with a code is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmelden mit einem Code ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Sign in with the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich stattdessen mit dem Browser an.</translation>
     </message>
     <message>
         <source>The stored login is missing from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrte Anmeldung fehlt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn. Andernfalls melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, or keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn oder bewahren Sie die Anmeldung stattdessen in einer Datei auf.</translation>
     </message>
     <message>
         <source>This system has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Anmeldung stattdessen in einer Datei auf.</translation>
     </message>
     <message>
         <source>The stored login is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrte Anmeldung ist beschädigt.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The file with your login cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihrer Anmeldung kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob ChatMock in seinen Datenordner schreiben darf.</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine Anmeldung der Codex CLI gefunden.</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie deren auth.json oder melden Sie sich an.</translation>
     </message>
 </context>
 <context>
@@ -2936,1115 +2936,1115 @@
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
 </context>
 <context>
     <name>app::Command</name>
     <message>
         <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine ganze Zahl von 1 bis %2 sein, nicht „%3“</translation>
     </message>
     <message>
         <source>your system asks for the keychain&apos;s password; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System fragt nach dem Passwort des Schlüsselbunds; ChatMock wartet darauf</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>an account without an email address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto ohne E-Mail-Adresse</translation>
     </message>
     <message>
         <source>%1 (%2 plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Plan %2)</translation>
     </message>
 </context>
 <context>
     <name>app::ConnectCommand</name>
     <message>
         <source>cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>can be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>kann eingerichtet werden</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerichtet</translation>
     </message>
     <message>
         <source>set up; check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerichtet; prüfen Sie das Modell</translation>
     </message>
     <message>
         <source>Set up another program to use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm für diesen Server einrichten</translation>
     </message>
     <message>
         <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was sich in der Einstellungsdatei des Programms ändern würde, fragt nach und legt neben der Datei eine Sicherungskopie mit Datum ab. Ohne PROGRAM werden die Programme aufgelistet. Exitcode 0, wenn das Programm eingerichtet ist oder die Änderung rückgängig gemacht wurde; 1, wenn nicht; 2 bei einem unbekannten Programm oder einer falschen Option.</translation>
     </message>
     <message>
         <source>List the programs, those on this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme auflisten, zuerst die auf diesem Computer</translation>
     </message>
     <message>
         <source>With --list: print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --list: ein JSON-Array ausgeben</translation>
     </message>
     <message>
         <source>Put back the file as it was before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wiederherstellen, wie sie vor der letzten Änderung war</translation>
     </message>
     <message>
         <source>Also replace a model that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Modell ersetzen, das die Datei nennt</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachfragen</translation>
     </message>
     <message>
         <source>--list takes no program</source>
-        <translation type="unfinished"></translation>
+        <translation>--list nimmt kein Programm</translation>
     </message>
     <message>
         <source>--%1 needs a program, for example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht ein Programm, zum Beispiel: %2</translation>
     </message>
     <message>
         <source>--json goes with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>--json gehört zu --list</translation>
     </message>
     <message>
         <source>--undo and --replace-model cannot be used together</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo und --replace-model können nicht zusammen verwendet werden</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Programm „%1“</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Programm „%1“; meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>to list the programs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um die Programme aufzulisten: %1</translation>
     </message>
     <message>
         <source>(your API key)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ihr API-Schlüssel)</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>last request %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Anfrage vor %1</translation>
     </message>
     <message>
         <source>Programs on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf diesem Computer:</translation>
     </message>
     <message>
         <source>Other programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme:</translation>
     </message>
     <message>
         <source>To set one up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eines einzurichten: %1</translation>
     </message>
     <message>
         <source>%1 is set up already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon eingerichtet: %2</translation>
     </message>
     <message>
         <source>%1 (a new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eine neue Datei)</translation>
     </message>
     <message>
         <source>Quit %1 first: it overwrites this file when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst %1: Es überschreibt diese Datei beim Beenden.</translation>
     </message>
     <message>
         <source>Change this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ändern?</translation>
     </message>
     <message>
         <source>Create this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei erstellen?</translation>
     </message>
     <message>
         <source>Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt.</translation>
     </message>
     <message>
         <source>Changed. The previous file was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Die vorige Datei wurde gespeichert als %1</translation>
     </message>
     <message>
         <source>To undo this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das rückgängig zu machen: %1</translation>
     </message>
     <message>
         <source>there is nothing to undo for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 gibt es nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>%1 (will be deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wird gelöscht)</translation>
     </message>
     <message>
         <source>Undo the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung rückgängig machen?</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished">Rückgängig gemacht: %1 ist wie zuvor.</translation>
+        <translation>Rückgängig gemacht: %1 ist wie zuvor.</translation>
     </message>
     <message>
         <source>%1 cannot be set up from here; follow these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann von hier aus nicht eingerichtet werden; folgen Sie diesen Schritten</translation>
     </message>
     <message>
         <source>nothing was changed; to go ahead without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde geändert; um es ohne Nachfrage zu tun, fügen Sie --yes hinzu</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde geändert</translation>
     </message>
     <message>
         <source>requests for it may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen dafür können misslingen</translation>
     </message>
     <message>
         <source>%1 is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen wird %1 genommen</translation>
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt das Modell „%2“, das Ihr Plan nicht hat: %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um stattdessen %1 zu nehmen: %2</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Sent since %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet seit %1:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 gesendet, %4 empfangen, zuletzt vor %5 s</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen sind die des Inhalts, ohne Kopfzeilen und Verschlüsselung.</translation>
     </message>
     <message>
         <source>Not counted: pages that your browser opens, such as the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgezählt: Seiten, die Ihr Browser öffnet, etwa die Anmeldung.</translation>
     </message>
     <message>
         <source>Check what could keep ChatMock from working</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was ChatMock am Arbeiten hindern könnte</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Port, den Schlüsselbund, die Anmeldung, den Proxy, die Zertifikate, die Uhr, den Datenträger und ob jeder Host erreichbar ist. Sendet keine Anfrage an ein Modell. Exitcode 0, wenn alles gut ist, 3, wenn das Schlimmste eine Warnung ist, 1, wenn es ein Problem ist.</translation>
     </message>
     <message>
         <source>Print the results as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als JSON ausgeben</translation>
     </message>
     <message>
         <source>Print a bug report to read and copy: without secrets, names and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fehlerbericht zum Lesen und Kopieren ausgeben: ohne Geheimnisse, Namen und Text</translation>
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein laufendes ChatMock seit seinem Start gesendet hat: jeden Host, warum, wie oft, wie viel</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Konto und Backend verwenden</translation>
     </message>
     <message>
         <source>--report cannot be used with --json or --traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>--report kann nicht mit --json oder --traffic verwendet werden</translation>
     </message>
     <message>
         <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server unter %1: Solange ChatMock nicht läuft, wird nichts gesendet; was ein Fenster bei ausgeschaltetem Server gesendet hat, steht auf dessen Seite „Hilfe“</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server unter %1 verlangt einen anderen API-Schlüssel: --api-key KEY</translation>
     </message>
     <message>
         <source>the server at %1 is not this version of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server unter %1 ist nicht diese Version von ChatMock</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht über den Proxy %1.</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorText</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von Ollama</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung, die Firewall und den Proxy (Einstellungen, Netzwerk).</translation>
     </message>
     <message>
         <source>ChatMock&apos;s server is running on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von ChatMock läuft auf Port %1.</translation>
     </message>
     <message>
         <source>Port %1 is free. No server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist frei. Es läuft kein Server.</translation>
     </message>
     <message>
         <source>Another program is using port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt Port %1.</translation>
     </message>
     <message>
         <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie Ollama oder schalten Sie „Auch den Port von Ollama benutzen“ in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie jenes Programm oder nehmen Sie einen anderen Port: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System erlaubt Programmen nicht, Port %1 zu benutzen.</translation>
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port über 1023: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat die Adresse %1 nicht.</translation>
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Adresse auf 127.0.0.1: Einstellungen, Server, oder chatmock serve --host 127.0.0.1.</translation>
     </message>
     <message>
         <source>The keychain can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann gelesen werden.</translation>
     </message>
     <message>
         <source>The keychain did not respond within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht innerhalb von %1 Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund; vielleicht fragt Ihr System nach dessen Passwort. Ohne Schlüsselbund: --token-store file.</translation>
     </message>
     <message>
         <source>The keychain cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal. Ohne Schlüsselbund: --token-store file.</translation>
     </message>
     <message>
         <source>The sign-in is stored in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist aufbewahrt in: %1.</translation>
     </message>
     <message>
         <source>Other users of this computer can read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können %1 lesen.</translation>
     </message>
     <message>
         <source>Make it readable by you alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Datei nur für sich selbst lesbar: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Sign in again, which creates the file anew, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, wodurch die Datei neu erstellt wird, oder prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Nothing is stored in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Demo wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ChatMock und wählen Sie „Anmelden“ oder führen Sie aus: chatmock login</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>Signed in (ChatGPT %1).</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet (ChatGPT %1).</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet.</translation>
     </message>
     <message>
         <source>ChatGPT has ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT hat die Sitzung beendet.</translation>
     </message>
     <message>
         <source>It is not known whether you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Make the keychain available first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst den Schlüsselbund verfügbar.</translation>
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy: Einstellungen, Netzwerk, oder --proxy-mode und --proxy-url.</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Proxy verwendet.</translation>
     </message>
     <message>
         <source>The proxy %1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 ist erreichbar.</translation>
     </message>
     <message>
         <source>The proxy %1 does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 antwortet nicht.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in die Adresse des Proxys: http://NAME:PASSWORT@HOST:PORT (Einstellungen, Netzwerk).</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys kann nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>Encrypted connections work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Verbindungen funktionieren.</translation>
     </message>
     <message>
         <source>No encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine verschlüsselte Verbindung benötigt.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde nicht anerkannt: %2</translation>
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, fügen Sie ihr Zertifikat hinzu (PEM-Datei): Einstellungen, Netzwerk, oder --ca-file. Prüfen Sie sonst die Uhr und installieren Sie die CA-Zertifikate Ihres Systems.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read or contains no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatdatei %1 kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei: Einstellungen, Netzwerk, oder --ca-file.</translation>
     </message>
     <message>
         <source>There is no TLS library, so encrypted connections are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine TLS-Bibliothek, verschlüsselte Verbindungen sind also nicht möglich.</translation>
     </message>
     <message>
         <source>Install OpenSSL, then restart ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie OpenSSL und starten Sie ChatMock dann neu.</translation>
     </message>
     <message>
         <source>Certificates could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate konnten nicht geprüft werden, weil kein Host erreicht wurde.</translation>
     </message>
     <message>
         <source>Set the clock, or let your system set it automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr oder lassen Sie sie vom System automatisch stellen.</translation>
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt mit der von %1 überein (Unterschied: %2 s).</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht gegenüber der von %1 um %2 min vor.</translation>
     </message>
     <message>
         <source>The clock is %2 min behind that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht gegenüber der von %1 um %2 min nach.</translation>
     </message>
     <message>
         <source>The clock could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr konnte nicht geprüft werden, weil kein Host erreicht wurde.</translation>
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann geschrieben werden; %1 MB sind frei.</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger des Datenordners sind nur %1 MB frei.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenordners ist voll (%1 MB frei).</translation>
     </message>
     <message>
         <source>Free some space: a new sign-in cannot be stored without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: Sonst kann eine neue Anmeldung nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dessen Zugriffsrechte oder setzen Sie CHATGPT_LOCAL_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Reached in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ms erreicht.</translation>
     </message>
     <message>
         <source>The address of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 did not respond within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde nicht anerkannt.</translation>
     </message>
     <message>
         <source>See &quot;Certificates&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „Zertifikate“.</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat keine Verbindung zu %1 hergestellt.</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat keine Verbindung zu %1 hergestellt (%2).</translation>
     </message>
     <message>
         <source>%1 was reached, but reports an error (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, meldet aber einen Fehler (HTTP %2).</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Versuchen Sie es später noch einmal.</translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>Sign-in and its renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und deren Erneuerung</translation>
     </message>
     <message>
         <source>Requests of your programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen Ihrer Programme</translation>
     </message>
     <message>
         <source>Models and limits of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Limits Ihres Kontos</translation>
     </message>
     <message>
         <source>Newest Codex version (once a day, nothing about you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Codex-Version (einmal am Tag, nichts über Sie)</translation>
     </message>
     <message>
         <source>Checks that you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die Sie gestartet haben</translation>
     </message>
 </context>
 <context>
     <name>app::HealthCommand</name>
     <message>
         <source>Check whether a server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob ein Server läuft</translation>
     </message>
     <message>
         <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Server unter URL oder unter der Adresse aus den Einstellungen. Der Exitcode ist 0, wenn er läuft, angemeldet oder nicht, und 1, wenn er nicht läuft.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse wie http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>Running at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft unter %1 (%2)</translation>
     </message>
     <message>
         <source>the program at %1 is not ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm unter %1 ist nicht ChatMock</translation>
     </message>
     <message>
         <source>no server at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server unter %1</translation>
     </message>
 </context>
 <context>
     <name>app::HelpCommand</name>
     <message>
         <source>Explain a command, or all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl oder alle Einstellungen erklären</translation>
     </message>
     <message>
         <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt einen Befehl. „chatmock help settings“ listet alle Einstellungen mit ihren Optionen und Umgebungsvariablen auf.</translation>
     </message>
 </context>
 <context>
     <name>app::ImportCommand</name>
     <message>
         <source>Use the login of the Codex CLI or an older ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung der Codex CLI oder eines älteren ChatMock übernehmen</translation>
     </message>
     <message>
         <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt eine auth.json aus PATH (der Datei oder ihrem Ordner) oder von den üblichen Orten. Die Datei des anderen Programms wird nicht geändert, aber beide Programme teilen sich dann eine Anmeldung. Eine eigene Anmeldung ist zuverlässiger.</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachfragen</translation>
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde übernommen; um ohne Nachfrage zu übernehmen, fügen Sie --yes hinzu</translation>
     </message>
     <message>
         <source>Import it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen?</translation>
     </message>
     <message>
         <source>nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde übernommen</translation>
     </message>
 </context>
 <context>
     <name>app::InfoCommand</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>%1 belongs to another user; tokens are printed for their owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört einem anderen Benutzer; Tokens werden nur für ihren Besitzer ausgegeben</translation>
     </message>
     <message>
         <source>Show account, limits, server, settings and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, Limits, Server, Einstellungen und Ordner zeigen</translation>
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wer angemeldet ist, wie viel von jedem Limit verbraucht ist, ob ein Server läuft, welche Einstellungen vom Standard abweichen und wo Daten gespeichert sind. Limits, die älter als eine Minute sind, werden zuerst aktualisiert. Nimmt auch die Optionen von „serve“ und zeigt, was sie bewirken.</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die gespeicherte auth.json mit ihren Tokens ausgeben; halten Sie sie geheim</translation>
     </message>
     <message>
         <source>Update the limits in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits in jedem Fall aktualisieren</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Konto und Backend verwenden</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the limits could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Limits konnten nicht aktualisiert werden: %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet. Öffnen Sie ChatMock und wählen Sie „Anmelden“ oder führen Sie aus: %1</translation>
     </message>
     <message>
         <source>The login cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>To sign in again, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sich erneut anzumelden, führen Sie aus: %1</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>valid until %1, then renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis %1, dann automatisch erneuert</translation>
     </message>
     <message>
         <source>renewed automatically with the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>wird mit der nächsten Anfrage automatisch erneuert</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>shares its login with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt die Anmeldung mit einem anderen Programm</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>simulated account</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliertes Konto</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>required; set by option or variable</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich; durch Option oder Variable festgelegt</translation>
     </message>
     <message>
         <source>required; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich; aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erforderlich</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 (%2)</translation>
     </message>
     <message>
         <source>no; another program is using port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nein; ein anderes Programm benutzt Port %1</translation>
     </message>
     <message>
         <source>no; to start it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nein; zum Starten: %1</translation>
     </message>
     <message>
         <source>Settings that differ from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die vom Standard abweichen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>app::KeyCommand</name>
     <message>
         <source>Create, replace or remove the API key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel des Servers erstellen, ersetzen oder entfernen</translation>
     </message>
     <message>
         <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, ob Programme einen API-Schlüssel senden müssen. Andere Geräte können sich nur mit einem verbinden. Der Schlüssel wird bei den Tokens aufbewahrt und nur beim Erstellen ausgegeben. Ein laufender Server verwendet einen neuen Schlüssel sofort.</translation>
     </message>
     <message>
         <source>Create a key, which replaces the previous one, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel erstellen, der den bisherigen ersetzt, und ihn ausgeben</translation>
     </message>
     <message>
         <source>Remove the key; programs on this computer then need none</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel entfernen; Programme auf diesem Computer brauchen dann keinen</translation>
     </message>
     <message>
         <source>--new and --remove cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>--new und --remove können nicht zusammen verwendet werden</translation>
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme müssen den API-Schlüssel senden. Er ist aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein API-Schlüssel ist festgelegt; Programme dürfen einen beliebigen Text senden. Um einen zu erstellen: %1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren Sie den Schlüssel jetzt, er wird nur einmal ausgegeben; aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wurde entfernt.</translation>
     </message>
     <message>
         <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>CHATMOCK_API_KEY ist gesetzt und hat Vorrang vor dem gespeicherten Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>app::LogCommand</name>
     <message>
         <source>Show the request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll zeigen</translation>
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder eines von diesen: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt aus, was passt; setzen Sie es hinter --, wie in %1.</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile ausgeben</translation>
     </message>
     <message>
         <source>Keep printing requests as they finish, until Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anfragen ausgeben, sobald sie fertig sind, bis Strg+C</translation>
     </message>
     <message>
         <source>Show at most N requests (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Anfragen zeigen (Standard: %1)</translation>
     </message>
     <message>
         <source>No requests match the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen passen zum Filter.</translation>
     </message>
     <message>
         <source>The request log is turned off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen.</translation>
     </message>
 </context>
 <context>
     <name>app::LoginCommand</name>
     <message>
         <source>Sign in with your ChatGPT account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem ChatGPT-Konto anmelden</translation>
     </message>
     <message>
         <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Anmeldeseite in Ihrem Browser und macht automatisch weiter. Wenn der Browser auf einer Fehlerseite endet, etwa auf einem anderen Gerät, fügen Sie die Adresse dieser Seite ein. Ohne Browser verwenden Sie --headless.</translation>
     </message>
     <message>
         <source>Only print the sign-in link, do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anmeldelink nur ausgeben, nicht öffnen</translation>
     </message>
     <message>
         <source>Sign in with a code that you enter on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code anmelden, den Sie auf einem anderen Gerät eingeben</translation>
     </message>
     <message>
         <source>the login cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Sign-in link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldelink:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser ließ sich nicht öffnen. Öffnen Sie den Link selbst.</translation>
     </message>
     <message>
         <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Browser wird gewartet. Wenn er nach dem Anmelden eine Fehlerseite zeigt, fügen Sie die Adresse dieser Seite hier ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anmelden zeigt der Browser eine Fehlerseite. Das ist zu erwarten (%1). Kopieren Sie die Adresse dieser Seite, fügen Sie sie hier ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>another program is using the port</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt den Port</translation>
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sich auf einem anderen Gerät anzumelden: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldeports sind belegt</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>without a terminal to paste the address into, use --headless</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Terminal, in das die Adresse eingefügt werden kann, verwenden Sie --headless</translation>
     </message>
     <message>
         <source>On any device, open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf einem beliebigen Gerät:</translation>
     </message>
     <message>
         <source>Enter this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Code ein:</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird darauf gewartet, dass Sie den Code eingeben. Er läuft um %1 ab.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nie einen Code ein, den Ihnen jemand anders geschickt hat. Damit könnte er Ihr Konto nutzen.</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite den Code nicht annimmt, schalten Sie zuerst in den Sicherheitseinstellungen von ChatGPT das Anmelden mit Gerätecodes ein.</translation>
     </message>
 </context>
 <context>
     <name>app::LogoutCommand</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Sitzung bei ChatGPT und löscht die Anmeldung von diesem Computer. Eine übernommene Anmeldung wird nur hier gelöscht; das andere Programm bleibt angemeldet.</translation>
     </message>
     <message>
         <source>the stored login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die aufbewahrte Anmeldung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>You were not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren nicht angemeldet.</translation>
     </message>
     <message>
         <source>Signed out. Login deleted from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet. Anmeldung gelöscht aus: %1</translation>
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, von dem sie übernommen wurde, bleibt angemeldet.</translation>
     </message>
 </context>
 <context>
     <name>app::ModelsCommand</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Reasoning efforts (* default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand (* Standard)</translation>
     </message>
     <message>
         <source>List the models of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle Ihres Plans auflisten</translation>
     </message>
     <message>
         <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Modelle des Kontos auf; ohne Anmeldung die, die diese Version kennt.</translation>
     </message>
     <message>
         <source>Print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Array ausgeben</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Konto und Backend verwenden</translation>
     </message>
     <message>
         <source>the list of models could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modellliste konnte nicht aktualisiert werden: %1</translation>
     </message>
     <message>
         <source>Demo: models of a simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Modelle eines simulierten Kontos.</translation>
     </message>
     <message>
         <source>Models of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle Ihres Kontos.</translation>
     </message>
     <message>
         <source>Models known to this version; your account may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die diese Version kennt; Ihr Konto hat vielleicht andere.</translation>
     </message>
 </context>
 <context>
@@ -4081,25 +4081,25 @@
     </message>
     <message>
         <source>&amp;Wait until they are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten, bis sie fertig sind</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>ChatMock quits as soon as no request is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock wird beendet, sobald keine Anfrage mehr läuft.</translation>
     </message>
     <message numerus="yes">
         <source>ChatMock quits in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ChatMock wird in %n Sekunde beendet.</numerusform>
+            <numerusform>ChatMock wird in %n Sekunden beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4107,172 +4107,172 @@
     <name>app::RequestsPresenter</name>
     <message>
         <source>Curl command copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl-Befehl kopiert.</translation>
     </message>
 </context>
 <context>
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme für Ollama finden ihn unter %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 kann nicht benutzt werden</translation>
     </message>
     <message>
         <source>Run the server without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server ohne Fenster starten</translation>
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft bis Strg+C. Er braucht keine Anzeige. Solange Sie nicht angemeldet sind, werden Anfragen abgewiesen.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Konto und Backend verwenden: kein Netzwerk, keine Anmeldung</translation>
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenordner %1 ist schreibgeschützt; Anmeldung, Limits und Anfrageprotokoll können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Konto und Backend sind simuliert; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Serving on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft unter %1</translation>
     </message>
     <message>
         <source>Enter this in your program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dies in Ihrem Programm ein:</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished">Basis-URL</translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>any text, for example &quot;unused&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Text, zum Beispiel „unused“</translation>
     </message>
     <message>
         <source>the key you set</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, den Sie festgelegt haben</translation>
     </message>
     <message>
         <source>Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anhalten Strg+C drücken.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">Angemeldet als %1.</translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>requests are refused until you sign in (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden abgewiesen, bis Sie sich anmelden (kein Neustart nötig): %1</translation>
     </message>
     <message>
         <source>your session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet</translation>
     </message>
     <message>
         <source>sign in again (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>melden Sie sich erneut an (kein Neustart nötig): %1</translation>
     </message>
     <message>
         <source>the login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>ChatMock continues automatically when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock macht automatisch weiter, wenn der Schlüsselbund entsperrt ist</translation>
     </message>
     <message>
         <source>the server starts when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server startet, wenn der Schlüsselbund entsperrt ist</translation>
     </message>
     <message>
         <source>the server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht gestartet</translation>
     </message>
     <message>
         <source>port %1 is free: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist frei: %2</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält an.</translation>
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält an. Noch laufende Anfragen: %1. Drücken Sie noch einmal Strg+C, um sie anzuhalten.</translation>
     </message>
 </context>
 <context>
     <name>app::ServerProbe</name>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">hält an</translation>
+        <translation>hält an</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsController</name>
     <message>
         <source>Settings exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportiert nach %1</translation>
     </message>
     <message>
         <source>The settings could not be exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht exportiert werden: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>This file does not contain ChatMock settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Einstellungen von ChatMock.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung importiert.</numerusform>
+            <numerusform>%n Einstellungen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not accepted: %2</source>
         <comment>how many were imported, which were not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht angenommen: %2</translation>
     </message>
     <message>
         <source>All settings have their default values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen haben ihre Standardwerte.</translation>
     </message>
 </context>
 <context>
@@ -4303,80 +4303,80 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geändert werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misslungene Anfrage</numerusform>
+            <numerusform>%n misslungene Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol ist im Infobereich. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols.</translation>
     </message>
 </context>
 <context>
     <name>app::UsageCommand</name>
     <message>
         <source>Show requests and tokens per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Tokens pro Tag zeigen</translation>
     </message>
     <message>
         <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Anfragen und Tokens der letzten Tage, wie auf diesem Computer gezählt. Tokens aus dem Cache sind Teil der Eingabe, Tokens fürs Nachdenken sind Teil der Ausgabe.</translation>
     </message>
     <message>
         <source>Print one JSON object per line, for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Tag ein JSON-Objekt je Zeile ausgeben</translation>
     </message>
     <message>
         <source>Show the last N days (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten N Tage zeigen (Standard: %1)</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutCard</name>
     <message>
         <source>About ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ChatMock</translation>
     </message>
     <message>
         <source>Version %1 (Qt %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 (Qt %2)</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Inoffiziell: nicht von OpenAI entwickelt oder unterstützt.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Commands and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Einstellungen</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -4408,32 +4408,32 @@
     </message>
     <message>
         <source>Loading your login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird geladen …</translation>
     </message>
     <message>
         <source>Not signed in. Sign in to use your ChatGPT plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet. Melden Sie sich an, um Ihren ChatGPT-Plan zu nutzen.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Login stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>Login stored in %1.</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung in %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird mit der Codex CLI oder dem Programm geteilt, von dem sie stammt.</translation>
     </message>
     <message>
         <source>Plan not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4460,19 +4460,19 @@
     </message>
     <message>
         <source>Activity in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung in den letzten 14 Tagen</translation>
     </message>
     <message>
         <source>Tokens in (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ein (aus dem Cache)</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>No requests yet. The tokens that your programs use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen. Hier erscheinen die Tokens, die Ihre Programme verbrauchen.</translation>
     </message>
 </context>
 <context>
@@ -4494,16 +4494,16 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten gehen Sie von Tag zu Tag. „Als Tabelle zeigen“ hat dieselben Zahlen als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4546,96 +4546,96 @@
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen Schlüssel festlegen, muss ihn jedes Programm senden.</translation>
     </message>
     <message>
         <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der neue Schlüssel. Kopieren Sie ihn in Ihre Programme; Sie können ihn auch später noch hier kopieren.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Option %1 festgelegt.</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Variable %1 festgelegt.</translation>
     </message>
     <message>
         <source>Checking for a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird gesucht …</translation>
     </message>
     <message>
         <source>No key is needed; programs on this computer may send any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel nötig; Programme auf diesem Computer dürfen einen beliebigen Text senden.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist festgelegt. Er ist im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist festgelegt. Er ist in %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte können sich nicht mehr verbinden. Programme auf diesem Computer sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme mit dem jetzigen Schlüssel werden abgewiesen, bis Sie ihnen den neuen geben.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksCard</name>
     <message>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer prüfen</translation>
     </message>
     <message>
         <source>Run the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung starten</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Port, den Schlüsselbund, die Anmeldung, den Proxy, die Zertifikate, die Uhr, den Datenträger und die Verbindung zu jedem Host. Dauert ein paar Sekunden und verbraucht nichts von Ihren Limits.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, what was checked, result</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4661,16 +4661,16 @@
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren</translation>
     </message>
     <message>
         <source>Text for %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text für %1</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -4685,55 +4685,55 @@
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme suchen</translation>
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Programme. Was einzutragen ist, steht unter „Beliebiges Programm“.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container bedeutet 127.0.0.1 den Container selbst. Verwenden Sie stattdessen %1 oder die Netzwerkadresse dieses Computers.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container bedeutet 127.0.0.1 den Container selbst. Verwenden Sie bei Docker Desktop stattdessen %1. Starten Sie unter Linux den Container mit --network=host oder lassen Sie in den Einstellungen andere Geräte den Server nutzen.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Everyday apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme für den Alltag</translation>
     </message>
     <message>
         <source>Coding tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmierwerkzeuge</translation>
     </message>
     <message>
         <source>Libraries and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und Skripte</translation>
     </message>
     <message>
         <source>⚠ Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Modell prüfen</translation>
     </message>
     <message>
         <source>Set up ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet ✓</translation>
     </message>
     <message>
         <source>Request running</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage läuft</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <comment>%1 is how long ago, e.g. 3 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -4752,23 +4752,23 @@
     </message>
     <message>
         <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Server ist aus. Programme können ihn erst nutzen, wenn Sie ihn einschalten.</translation>
     </message>
     <message>
         <source>⚠ The server could not start. See Overview for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Der Server konnte nicht starten. Der Grund steht auf der Seite „Übersicht“.</translation>
     </message>
     <message>
         <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Sie sind nicht angemeldet, deshalb werden Anfragen abgewiesen. Melden Sie sich auf der Seite „Übersicht“ an.</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Programme, die Sie jetzt verbinden, erhalten simulierte Antworten.</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;einschalten</translation>
     </message>
 </context>
 <context>
@@ -4782,39 +4782,39 @@
     <name>ui::DevicesCard</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte</translation>
     </message>
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auf anderen Geräten in Ihrem Netzwerk diese Basis-URL und Ihren API-Schlüssel:</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für andere Geräte: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL für andere Geräte kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentView</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>%1 – ChatMock</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ChatMock</translation>
     </message>
 </context>
 <context>
@@ -4881,37 +4881,42 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter im Endpunkt, im Programm, im Modell oder im Fehler. Setzen Sie eine Wortfolge in &quot;Anführungszeichen&quot;; ein Minus davor schließt aus, was passt.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Search, or status:429, model:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder status:429, model:…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Misslungen</translation>
+        <translation>Misslungen</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft jetzt</translation>
     </message>
     <message>
         <source>Without model lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modelllisten</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichmäßiger Nutzung stünden Sie jetzt bei %1 %</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4928,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>bei gleichmäßiger Nutzung stünden Sie jetzt bei %1 %</translation>
     </message>
 </context>
 <context>
@@ -4950,83 +4955,83 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Limits (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits (Demo)</translation>
     </message>
     <message>
         <source>Sign in to see how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um zu sehen, wie viel von Ihrem Plan verbraucht ist.</translation>
     </message>
     <message>
         <source>No figures yet. They come with the first request, or choose Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen. Sie kommen mit der ersten Anfrage, oder wählen Sie „Aktualisieren“.</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
         <source>Not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: %1 (möglicherweise veraltet)</translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LogCard</name>
     <message>
         <source>Log and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Daten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen</translation>
     </message>
     <message>
         <source>There are no such messages since ChatMock started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von ChatMock gibt es keine solchen Meldungen.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner: %1</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5051,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1, %2</source>
         <comment>page and its news</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5084,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>If a program requires a certain model name, give that name to a model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Programm einen bestimmten Modellnamen verlangt, geben Sie in den Einstellungen einem Modell diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5115,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Loading the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden geladen …</translation>
     </message>
 </context>
 <context>
@@ -5125,38 +5130,38 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Konto, Antworten und Limits sind simuliert. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportCard</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem melden</translation>
     </message>
     <message>
         <source>Create a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht kopieren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht enthält Versionen, Einstellungen, die Ergebnisse der Prüfungen und die letzten Fehler. Er enthält keine Passwörter, Schlüssel oder E-Mail-Adressen und keinen Text Ihrer Anfragen. Nichts wird gesendet: Lesen Sie ihn und kopieren Sie ihn dann dorthin, wo Sie um Hilfe bitten.</translation>
     </message>
     <message>
         <source>Create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
 </context>
 <context>
@@ -5172,42 +5177,42 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>The rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wird nicht gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestMenu</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">&amp;Einzelheiten</translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">An&amp;halten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler kopieren</translation>
     </message>
     <message>
         <source>Copy request &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished">Als c&amp;url kopieren</translation>
+        <translation>Als c&amp;url kopieren</translation>
     </message>
     <message>
         <source>Only this &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses &amp;Programm</translation>
     </message>
     <message>
         <source>Only this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses &amp;Modell</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mi&amp;sslungene</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5223,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Fit columns to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten an das Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -5269,59 +5274,59 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: earlier requests are samples; new ones are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Frühere Anfragen sind Beispiele, neue werden simuliert.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren …</translation>
     </message>
     <message>
         <source>Copy e&amp;rror</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehle&amp;r kopieren</translation>
     </message>
     <message>
         <source>Stop the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anfrage anhalten</translation>
     </message>
     <message>
         <source>Copy the error of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler der ausgewählten Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy the selected request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anfrage als curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der ausgewählten Anfrage</translation>
     </message>
     <message>
         <source>Export the matching requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passenden Anfragen exportieren</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage aus, um ihre Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Error copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler kopiert.</translation>
     </message>
     <message>
         <source>Request ID copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopiert.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das löscht alle beendeten Anfragen aus dem Protokoll, auch die, die der Filter verbirgt. Die Nutzung auf der Seite „Übersicht“ bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5393,65 +5398,65 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Off. Programs cannot use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Programme können ChatMock nicht nutzen.</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>An, aber Sie sind nicht angemeldet: Anfragen misslingen.</translation>
     </message>
     <message>
         <source>On, but requests fail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>An, aber im Augenblick misslingen Anfragen.</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>An. Auch andere Geräte in Ihrem Netzwerk können ihn nutzen.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an …</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port %1 von Ollama wird geprüft …</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Port %1 von Ollama. Schließen Sie es oder tragen Sie die Basis-URL in Ihren Programmen ein.</translation>
     </message>
     <message>
         <source>Last failure: %1. %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler: %1. %2</translation>
     </message>
     <message>
         <source>Last failure: %1, %2. %3</source>
         <comment>time, program, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler: %1, %2. %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte in Ihrem Netzwerk können ihn dann nicht mehr nutzen</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die misslungene Anfrage zeigen</translation>
     </message>
     <message>
         <source>Base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für andere Geräte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL für andere Geräte kopieren</translation>
     </message>
 </context>
 <context>
@@ -5490,11 +5495,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifikatdatei wählen</translation>
     </message>
 </context>
 <context>
@@ -5505,35 +5510,35 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Restore the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Standardwert wiederherstellen</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>to the default value</comment>
-        <translation type="unfinished">Zurücksetzen: %1</translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Variable %1 festgelegt.</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Option %1 festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
         <source>Enter the proxy address below. Until then, the previous choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unten die Proxyadresse ein. Bis dahin gilt die vorige Wahl.</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wird benutzt. Wählen Sie zuerst oben etwas anderes.</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie zuerst einen API-Schlüssel, damit nur Ihre Geräte Ihr Konto nutzen können.</translation>
     </message>
 </context>
 <context>
@@ -5582,115 +5587,115 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Demo: your changes apply until the demo ends and are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Ihre Änderungen gelten bis zum Ende der Demo und werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Computer in mehreren Netzwerken: Nur Geräte im Netzwerk dieser Adresse können sich verbinden.</translation>
     </message>
     <message>
         <source>It starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
         <comment>one or more addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für andere Geräte: %1</translation>
     </message>
     <message>
         <source>No settings match “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellungen passen zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsTransfer</name>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>The file contains no passwords: neither your sign-in nor the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Passwörter: weder Ihre Anmeldung noch den API-Schlüssel.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen …</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Your settings are the same as those in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen sind dieselben wie die in der Datei.</translation>
     </message>
     <message>
         <source>Nothing was imported. Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Hier nicht möglich: %1</translation>
     </message>
     <message>
         <source>Import settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren?</translation>
     </message>
     <message>
         <source>These settings change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen ändern sich:</translation>
     </message>
     <message>
         <source>Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht möglich: %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen erhalten wieder ihre Standardwerte. Sie bleiben angemeldet, und der API-Schlüssel und das Anfrageprotokoll bleiben erhalten.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5714,23 +5719,23 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Create %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellen?</translation>
     </message>
     <message>
         <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit + werden hinzugefügt, Zeilen mit − entfernt. Alles andere bleibt. Eine Sicherungskopie wird im selben Ordner aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es noch nicht. Sie wird enthalten:</translation>
     </message>
     <message>
         <source>Changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an der Datei</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Datei erstellen</translation>
     </message>
 </context>
 <context>
@@ -5750,44 +5755,44 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das Programm: Es überschreibt diese Datei beim Beenden.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Datei nennt das Modell „%1“, das Ihr Plan nicht hat. Anfragen dafür können misslingen.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Datei nennt das Modell „%1“, das Ihr Plan nicht hat. Stattdessen antwortet „%2“.</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Demo ist das nicht verfügbar: Ihr eigenes Programm würde sonst simulierte Antworten erhalten.</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. %1 ist wie zuvor.</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock kann %1 für Sie bearbeiten. Es zeigt zuerst die Änderung, lässt alles andere, wie es ist, und bewahrt eine Sicherungskopie auf.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1.</translation>
     </message>
     <message>
         <source>Changed on %1. The previous file was saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am %1. Die vorige Datei wurde als %2 gespeichert.</translation>
     </message>
     <message>
         <source>Undo the change to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung der Datei rückgängig machen</translation>
     </message>
     <message>
         <source>Use “%1” …</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nehmen …</translation>
     </message>
 </context>
 <context>
@@ -5854,107 +5859,107 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Use a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code verwenden</translation>
     </message>
     <message>
         <source>Use another &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Browser verwenden</translation>
     </message>
     <message>
         <source>Sign in on another device by entering a code there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät anmelden, indem Sie dort einen Code eingeben</translation>
     </message>
     <message>
         <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anmeldelink kopieren und in einem beliebigen Browser öffnen, hier oder anderswo</translation>
     </message>
     <message>
         <source>Address of the page that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite, auf der der Browser geendet hat</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browser erneut öffnen</translation>
     </message>
     <message>
         <source>Copy sign-in &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelde&amp;link kopieren</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldelink kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Eingabe des Codes wird gewartet</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock kann die Anmeldung der Codex CLI übernehmen. Die beiden Programme teilen sie sich dann, und wenn eines sie erneuert, muss das andere sich möglicherweise erneut anmelden. Eine eigene Anmeldung ist zuverlässiger.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird vorbereitet …</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System fragt nach dem Passwort des Schlüsselbunds. ChatMock macht automatisch weiter, wenn Sie es eingegeben haben.</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird darauf gewartet, dass Sie den Code eingeben. Er läuft um %1 ab.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nie einen Code ein, den Ihnen jemand anders geschickt hat. Damit könnte er Ihr Konto nutzen.</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite den Code nicht annimmt, schalten Sie zuerst in den Sicherheitseinstellungen von ChatGPT das Anmelden mit Gerätecodes ein.</translation>
     </message>
     <message>
         <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Anmeldelink, öffnen Sie ihn im Browser Ihrer Wahl und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Anmeldung in Ihrem Browser ab.</translation>
     </message>
     <message>
         <source>ChatMock continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock macht automatisch weiter.</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Browser auf einer Fehlerseite endet oder auf einem anderen Computer läuft, kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach zeigt der Browser eine Fehlerseite. Das ist zu erwarten: Ein anderes Programm benutzt den Port.</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein:</translation>
     </message>
 </context>
 <context>
@@ -6033,62 +6038,62 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Nachdenken</translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>Ask something to test the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie etwas, um den Server zu testen</translation>
     </message>
     <message>
         <source>Stop the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort anhalten</translation>
     </message>
 </context>
 <context>
     <name>ui::TrafficCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Every host that ChatMock has contacted since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host, mit dem sich ChatMock seit %1 verbunden hat.</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5</source>
         <comment>purpose, requests, sizes, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 gesendet, %4 empfangen, zuletzt %5</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Anfrage</numerusform>
             <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen sind die des Inhalts, ohne Kopfzeilen und Verschlüsselung. Seiten, die Ihr Browser öffnet, etwa die Anmeldung, sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht über den Proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -6138,38 +6143,38 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1  %2</source>
         <comment>bar, and the limit in words</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&amp;Refresh limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limits aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Reasoning &amp;effort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denkaufwand</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage läuft</numerusform>
+            <numerusform>%n Anfragen laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests running</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine laufenden Anfragen</translation>
     </message>
     <message>
         <source>As the program asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vom Programm verlangt</translation>
     </message>
 </context>
 <context>
@@ -6214,24 +6219,24 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1: %2</source>
         <comment>day or total, and its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
         <comment>requests and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Tokens ein (%3 aus dem Cache), %4 Tokens aus</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Nachdenken</translation>
+        <translation>Nachdenken</translation>
     </message>
 </context>
 <context>
@@ -6270,31 +6275,31 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Connect a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm verbinden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Get started</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Programs can then use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme können ChatMock dann nutzen.</translation>
     </message>
     <message>
         <source>It starts automatically after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet automatisch, nachdem Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>Copy its settings from the Connect page, then send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Einstellungen des Programms von der Seite „Verbinden“ und senden Sie dann eine Nachricht.</translation>
     </message>
 </context>
 </TS>

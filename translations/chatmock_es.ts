@@ -5,85 +5,85 @@
     <name>CommandLineProgram</name>
     <message>
         <source>the window cannot be opened; to run the server without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir la ventana; para ejecutar el servidor sin ella: %1</translation>
     </message>
     <message>
         <source>the display %1 cannot be opened; to run the server without a window: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir la pantalla %1; para ejecutar el servidor sin ventana: %2</translation>
     </message>
     <message>
         <source>see &apos;%1&apos; for the options</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta las opciones con «%1»</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>comando desconocido: «%1»</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>comando desconocido: «%1»; ¿querías decir «%2»?</translation>
     </message>
     <message>
         <source>the commands are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los comandos son %1</translation>
     </message>
     <message>
         <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tu plan de ChatGPT en programas hechos para OpenAI, Ollama o Anthropic.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cuenta y un backend simulados: sin red ni inicio de sesión</translation>
     </message>
     <message>
         <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un comando, ChatMock abre su ventana y permanece en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en la bandeja, sin la ventana</translation>
     </message>
     <message>
         <source>This build has no window, so it needs a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no tiene ventana, por lo que necesita un comando.</translation>
     </message>
     <message>
         <source>ChatMock is unofficial and may stop working any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock no es oficial y puede dejar de funcionar cualquier día.</translation>
     </message>
     <message>
         <source>there is no display for the window; to run the server without a window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla para la ventana; para ejecutar el servidor sin ventana: %1</translation>
     </message>
     <message>
         <source>this build has no window; choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>esta compilación no tiene ventana; elige un comando</translation>
     </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>unexpected argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento inesperado: «%1»</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida: %1</translation>
     </message>
     <message>
         <source>unknown option %1; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida: %1; ¿querías decir %2?</translation>
     </message>
 </context>
 <context>
     <name>CurlCommand</name>
     <message>
         <source>The request text was not saved: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la solicitud no se guardó: insértalo aquí</translation>
     </message>
     <message>
         <source>The request is not text: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no es texto: insértala aquí</translation>
     </message>
 </context>
 <context>
@@ -171,602 +171,602 @@
     <message>
         <source>Try again in %1 (%2).</source>
         <comment>time left, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo en %1 (%2).</translation>
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que se restablezca o elige otro modelo; en la página «Resumen» se ve cuándo será.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se restablece a las %1 (en %2).</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se restablece el %1 (en %2).</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de 5 horas está agotado.</translation>
     </message>
     <message>
         <source>The daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario está agotado.</translation>
     </message>
     <message>
         <source>The weekly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite semanal está agotado.</translation>
     </message>
     <message>
         <source>The monthly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual está agotado.</translation>
     </message>
     <message>
         <source>The limit of your plan is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de tu plan está agotado.</translation>
     </message>
     <message>
         <source>Sign in again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo y permite el acceso.</translation>
     </message>
     <message>
         <source>You are not signed in, or your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has iniciado sesión o la sesión ha terminado.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Iniciar sesión con ChatGPT» en la página «Resumen».</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una cuenta cuyo plan lo incluya o pregunta al administrador de tu espacio de trabajo.</translation>
     </message>
     <message>
         <source>Check which account you are signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba con qué cuenta has iniciado sesión.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección correcta.</translation>
     </message>
     <message>
         <source>It starts with http://localhost:1455.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por http://localhost:1455.</translation>
     </message>
     <message>
         <source>This file is not a Codex CLI login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene datos de acceso de Codex CLI.</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige su auth.json o inicia sesión.</translation>
     </message>
     <message>
         <source>ChatMock cannot use that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock no puede usar ese valor.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébalo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or store your sign-in in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo y vuelve a intentarlo, o guarda los datos de acceso en un archivo.</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer o guardar tus datos de acceso.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder and the free space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta de datos y el espacio libre en el disco.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar tu configuración.</translation>
     </message>
     <message>
         <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se perderán al salir de ChatMock. Comprueba si el disco está lleno.</translation>
     </message>
     <message>
         <source>The API key cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o guardar la clave de API.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or create a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero y vuelve a intentarlo, o crea una clave nueva.</translation>
     </message>
     <message>
         <source>The file has errors, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene errores, por lo que no se modificó.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo o sigue los pasos manualmente.</translation>
     </message>
     <message>
         <source>Check that it is a regular file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que es un archivo normal y que tienes permiso para abrirlo.</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo, por lo que no se modificó.</translation>
     </message>
     <message>
         <source>Check its permissions and the free disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos y el espacio libre en el disco.</translation>
     </message>
     <message>
         <source>The program has not created its settings file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no ha creado su archivo de configuración.</translation>
     </message>
     <message>
         <source>Start the program once, quit it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el programa una vez, ciérralo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue los pasos manualmente.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó entretanto, por lo que se dejó como está.</translation>
     </message>
     <message>
         <source>Check the file. The details say where the backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el archivo. Los detalles indican dónde está la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad ya no se puede leer.</translation>
     </message>
     <message>
         <source>Remove the lines from the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita tú las líneas del archivo.</translation>
     </message>
     <message>
         <source>The local server does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor local no responde.</translation>
     </message>
     <message>
         <source>Turn it off and on again on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apágalo y vuelve a encenderlo en la página «Resumen».</translation>
     </message>
     <message>
         <source>Check on the Overview page whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba en la página «Resumen» si está encendido.</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a Internet y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron datos de acceso de Codex CLI en este equipo.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no acepta este tipo de solicitud.</translation>
     </message>
     <message>
         <source>Check the base URL in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la URL base en el programa.</translation>
     </message>
     <message>
         <source>Your plan does not include this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu plan no incluye este modelo.</translation>
     </message>
     <message>
         <source>Choose another model in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro modelo en el programa.</translation>
     </message>
     <message>
         <source>Start a new conversation, or shorten this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia una conversación nueva o acorta esta.</translation>
     </message>
     <message>
         <source>Rephrase the message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformula el mensaje y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Send less at once, or raise “Largest request” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía menos contenido a la vez o aumenta «Tamaño máximo de una solicitud» en la configuración.</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados de la solicitud son demasiado grandes.</translation>
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta «Tamaño máximo de los encabezados» en la configuración.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo. Si ocurre de nuevo, informa del error con los detalles.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de solicitudes estaba dañado. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The damaged file was kept. You do not have to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se ha conservado. No tienes que hacer nada.</translation>
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de solicitudes es de un ChatMock más reciente. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The other file was kept for when you update ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo se ha conservado para cuando actualices ChatMock.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: las solicitudes nuevas no se pueden registrar.</translation>
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio; entonces se guardarán las últimas solicitudes.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta de datos. Tus programas no se ven afectados.</translation>
     </message>
     <message>
         <source>ChatMock does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock no admite esto.</translation>
     </message>
     <message>
         <source>The details say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican qué falta.</translation>
     </message>
     <message>
         <source>The request was compressed in an unsupported way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se comprimió de una forma no compatible.</translation>
     </message>
     <message>
         <source>Turn compression off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva la compresión en el programa.</translation>
     </message>
     <message>
         <source>Copy the key from the Settings page into the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la clave de la página «Configuración» en el programa.</translation>
     </message>
     <message>
         <source>Check your internet connection, then the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a Internet y, después, el proxy en la configuración.</translation>
     </message>
     <message>
         <source>ChatGPT reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT notificó un error.</translation>
     </message>
     <message>
         <source>This was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>Start it again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a empezar si aún lo necesitas.</translation>
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos solo pueden conectarse si hay una clave de API.</translation>
     </message>
     <message>
         <source>Create an API key in the settings, or allow only this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una clave de API en la configuración o permite solo este equipo.</translation>
     </message>
     <message>
         <source>Port %1 is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está reservado por el sistema.</translation>
     </message>
     <message>
         <source>Use port 1024 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el puerto 1024 o uno superior.</translation>
     </message>
     <message>
         <source>This computer does not have the address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene la dirección de escucha.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite solo este equipo o escribe otra dirección en la configuración.</translation>
     </message>
     <message>
         <source>ChatMock cannot save its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock no puede guardar sus archivos.</translation>
     </message>
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en el disco o permite escribir en la carpeta de datos.</translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
         <source>ChatMock is already running, but it is not responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock ya está en marcha, pero no responde.</translation>
     </message>
     <message>
         <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliza el proceso %1 con el administrador de tareas del sistema y vuelve a iniciar ChatMock.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>[COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>[COMANDO]</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[opciones]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda</translation>
     </message>
     <message>
         <source>For the options of a command, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver las opciones de un comando, ejecuta: %1</translation>
     </message>
     <message>
         <source>Settings can be options, too; to list them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes también pueden darse como opciones; para verlos: %1</translation>
     </message>
     <message>
         <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida: 0 correcto, 1 error, 2 uso incorrecto, 3 advertencias, 13 puerto en uso, 77 sesión no iniciada.</translation>
     </message>
     <message>
         <source>Where they are options</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se pueden usar como opciones</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 y sin comando: %2</translation>
     </message>
     <message>
         <source>Only without a command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin comando: %1</translation>
     </message>
     <message>
         <source>All others with %1, and without a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás, con %1 y sin comando.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notificaciones</translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privacidad</translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Sign-in and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y backend</translation>
     </message>
     <message>
         <source>default on</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: activado</translation>
     </message>
     <message>
         <source>default off</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: desactivado</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: %1</translation>
     </message>
     <message>
         <source>variable %1</source>
         <comment>an environment variable, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>Settings of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de ChatMock</translation>
     </message>
     <message>
         <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste puede darse como opción, solo para esta ejecución. Muchos tienen una variable de entorno. Una opción prevalece sobre la variable, y una variable prevalece sobre el ajuste guardado. La página «Configuración» de la ventana cambia los ajustes guardados; «chatmock info» muestra los que están en vigor.</translation>
     </message>
     <message>
         <source>Other environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras variables de entorno</translation>
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para todos los datos; los tokens están entonces en su auth.json</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde busca «chatmock import» los datos de acceso de Codex CLI (predeterminado: ~/.codex)</translation>
     </message>
     <message>
         <source>No colors in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colores en la salida</translation>
     </message>
 </context>
 <context>
     <name>LimitLines</name>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de %1 días</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de %1 horas</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de %1 minutos</translation>
     </message>
     <message>
         <source>use unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>uso desconocido</translation>
     </message>
     <message>
         <source>%1 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % usado</translation>
     </message>
     <message>
         <source>reset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se restableció: %1</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>se restablece: %1 (en %2)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
-        <translation type="unfinished">Créditos: ilimitados</translation>
+        <translation>Créditos: ilimitados</translation>
     </message>
     <message>
         <source>Credits: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos: ninguno</translation>
     </message>
     <message>
         <source>Credits: available</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos: disponibles</translation>
     </message>
     <message>
         <source>Credits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos: %1</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado: %1 (puede no estar al día)</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace %1</translation>
     </message>
     <message>
         <source>Updated %1 ago (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace %1 (puede no estar al día)</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de 5 horas</translation>
     </message>
     <message>
         <source>daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite diario</translation>
     </message>
     <message>
         <source>weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite semanal</translation>
     </message>
     <message>
         <source>monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite mensual</translation>
     </message>
     <message>
         <source>annual limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite anual</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>weekly limit of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">menos de un minuto</translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM HH:mm</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Not known yet; they arrive with the first response</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conocen; llegan con la primera respuesta</translation>
     </message>
     <message>
         <source>ChatGPT reports no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT no indica ningún límite</translation>
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado un límite; las solicitudes se rechazan hasta que se restablezca</translation>
     </message>
 </context>
 <context>
@@ -842,76 +842,76 @@
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de %1 días</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de %1 horas</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de %1 minutos</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de 5 horas</translation>
     </message>
     <message>
         <source>Daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite diario</translation>
     </message>
     <message>
         <source>Weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite semanal</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite mensual</translation>
     </message>
     <message>
         <source>Yearly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite anual</translation>
     </message>
     <message>
         <source>Has reset. New figures come with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restablecido. Las cifras nuevas llegan con la próxima solicitud.</translation>
     </message>
     <message>
         <source>Reset time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecimiento desconocido</translation>
     </message>
     <message>
         <source>May run out at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede agotarse en cualquier momento</translation>
     </message>
     <message>
         <source>Runs out around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotamiento previsto: %1</translation>
     </message>
     <message>
         <source>Requests fail until it resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes fallarán hasta que se restablezca.</translation>
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes fallarán hasta que se restablezca: %1 (en %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de gasto de tu espacio de trabajo alcanzado</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to raise it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al administrador de tu espacio de trabajo que lo aumente o espera.</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alcanzado</translation>
     </message>
     <message>
         <source>Limit of your plan reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tu plan alcanzado</translation>
     </message>
 </context>
 <context>
@@ -919,59 +919,59 @@
     <message>
         <source>gone</source>
         <comment>the program closed the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallida</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -990,42 +990,42 @@
     </message>
     <message>
         <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT ha terminado tu sesión. Abre ChatMock para iniciar sesión.</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus datos de acceso</translation>
     </message>
     <message>
         <source>Open ChatMock to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre ChatMock para ver qué hacer.</translation>
     </message>
     <message>
         <source>It could not start. Open ChatMock to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar. Abre ChatMock para ver por qué.</translation>
     </message>
     <message>
         <source>%1 has reset</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 restablecido</translation>
     </message>
     <message>
         <source>You can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes volver a usar ChatMock.</translation>
     </message>
     <message>
         <source>You can use its models again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes volver a usar sus modelos.</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alcanzado</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
         <comment>limit and percent</comment>
-        <translation type="unfinished">%1: %2 usado</translation>
+        <translation>%1: %2 usado</translation>
     </message>
 </context>
 <context>
@@ -1144,299 +1144,299 @@
     </message>
     <message>
         <source>A chat app in the browser for many providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de chat en el navegador para muchos proveedores.</translation>
     </message>
     <message>
         <source>A chat app in the browser, hosted on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de chat en el navegador, alojada en tu propio equipo.</translation>
     </message>
     <message>
         <source>A chat program for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de chat para la terminal.</translation>
     </message>
     <message>
         <source>A code editor with a built-in assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un editor de código con asistente integrado.</translation>
     </message>
     <message>
         <source>A desktop chat app for many models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de chat de escritorio para muchos modelos.</translation>
     </message>
     <message>
         <source>A desktop chat app that answers from your own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de chat de escritorio que responde a partir de tus propios documentos.</translation>
     </message>
     <message>
         <source>A desktop chat app that can also run local models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de chat de escritorio que también puede ejecutar modelos locales.</translation>
     </message>
     <message>
         <source>A launcher for macOS, connected through Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lanzador para macOS, conectado a través de Ollama.</translation>
     </message>
     <message>
         <source>A minimal coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente de programación minimalista para la terminal.</translation>
     </message>
     <message>
         <source>A note-taking app, with the Copilot plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de notas, con el complemento Copilot.</translation>
     </message>
     <message>
         <source>A pair programmer for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente de programación en pareja para la terminal.</translation>
     </message>
     <message>
         <source>A single request from a terminal, to check that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola solicitud desde una terminal, para comprobar que todo funciona.</translation>
     </message>
     <message>
         <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web solo puede usar este servidor si su dirección figura en «Páginas web permitidas» en la configuración.</translation>
     </message>
     <message>
         <source>Add a model with this name, or refresh the list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un modelo con este nombre o actualiza la lista de modelos:</translation>
     </message>
     <message>
         <source>Add this to its configuration file in your home folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade esto a su archivo de configuración en tu carpeta personal:</translation>
     </message>
     <message>
         <source>Add this to its configuration file. The first two lines belong above the first table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade esto a su archivo de configuración. Las dos primeras líneas van antes de la primera tabla.</translation>
     </message>
     <message>
         <source>Add this to its list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade esto a su lista de modelos:</translation>
     </message>
     <message>
         <source>An editor with a built-in agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un editor con agente integrado.</translation>
     </message>
     <message>
         <source>An open-source coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente de programación de código abierto para la terminal.</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de programación de Anthropic para la terminal.</translation>
     </message>
     <message>
         <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como URL base, escribe la dirección pública de tu túnel seguida de /v1.</translation>
     </message>
     <message>
         <source>Charm’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de programación de Charm para la terminal.</translation>
     </message>
     <message>
         <source>Choose a ChatMock model in the agent panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo de ChatMock en el panel del agente.</translation>
     </message>
     <message>
         <source>Choose the models for chat and the other tasks below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige más abajo los modelos para el chat y las demás tareas.</translation>
     </message>
     <message>
         <source>Choose “ChatMock” in the model list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «ChatMock» en la lista de modelos.</translation>
     </message>
     <message>
         <source>Choose “Fetch” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Fetch» para ver los modelos y añade los que quieras.</translation>
     </message>
     <message>
         <source>Choose “Manage” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Manage» para ver los modelos y añade los que quieras.</translation>
     </message>
     <message>
         <source>Create a credential of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una credencial de tipo «OpenAI»:</translation>
     </message>
     <message>
         <source>Create a provider for this server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un proveedor para este servidor:</translation>
     </message>
     <message>
         <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor no puede usar una dirección como {rootUrl}. Con una dirección pública, cualquiera que conozca la clave puede usar tu plan.</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de Cursor llaman a la dirección que escribas, y no pueden acceder a este equipo. Crea primero una dirección https pública, por ejemplo con un túnel, y establece una clave de API en la configuración.</translation>
     </message>
     <message>
         <source>Factory’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de programación de Factory para la terminal.</translation>
     </message>
     <message>
         <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para IntelliJ IDEA, PyCharm, WebStorm y los demás IDE de JetBrains.</translation>
     </message>
     <message>
         <source>For any program that lets you enter your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier programa que te permita escribir tu propia dirección.</translation>
     </message>
     <message>
         <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Home Assistant se ejecuta en este equipo: abre «Ajustes», después «Dispositivos y servicios», elige «Añadir integración» y busca «Ollama». Escribe esta dirección y elige un modelo:</translation>
     </message>
     <message>
         <source>If a program requires a key although this server needs none, enter any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un programa exige una clave aunque este servidor no la necesite, escribe cualquier texto.</translation>
     </message>
     <message>
         <source>If an API key is set here, choose “Internet Hosted” instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aquí hay una clave de API, elige en su lugar «Internet Hosted»:</translation>
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se ejecuta en otro dispositivo, como una Raspberry Pi: instala desde HACS la integración de la comunidad «Extended OpenAI Conversation», que puede enviar una clave. Antes, permite en la configuración que otros dispositivos usen este servidor. Después escribe como URL base la dirección de red de este equipo, y la clave:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes del complemento, añade un modelo personalizado de un proveedor compatible con OpenAI y activa «CORS» si aparece:</translation>
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalWriter es una extensión aparte. Instálala primero: descarga localwriter.oxt de la página del proyecto y añádela en «Herramientas» y «Extensiones».</translation>
     </message>
     <message>
         <source>One of the two connections is enough. With both, every model is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con una de las dos conexiones. Con ambas, cada modelo aparece dos veces.</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ajustes del agente, busca «ChatMock» en «LLM Providers» y escribe la clave. Zed la guarda en el llavero, no en el archivo.</translation>
     </message>
     <message>
         <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la lista de modelos en el chat y elige un modelo en «ChatMock». Si aún no aparece, reinicia VS Code.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Settings» y «Community plugins», e instala «Copilot».</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Settings» y «Model Providers», elige «Add Provider» y ponle el nombre ChatMock.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Settings» y «Model Provider», elige «Add» y crea un proveedor de tipo «OpenAI»:</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Settings» y «Model Provider», elige «Add» e introduce estos valores con el modo de API «OpenAI API Compatible»:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Settings», después «AI Providers» y «LLM», y elige «Generic OpenAI»:</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de programación de OpenAI para la terminal.</translation>
     </message>
     <message>
         <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas para la API de Anthropic: busca «Base URL». La clave va en el campo habitual.</translation>
     </message>
     <message>
         <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas para la API de OpenAI: busca «Base URL», «API base», «Endpoint» u «OpenAI compatible».</translation>
     </message>
     <message>
         <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raycast no puede enviar una clave aquí, por lo que solo funciona mientras no haya una clave de API.</translation>
     </message>
     <message>
         <source>Restart GPT4All and choose the model with this server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia GPT4All y elige el modelo con la dirección de este servidor.</translation>
     </message>
     <message>
         <source>Restart LibreChat and choose “ChatMock”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia LibreChat y elige «ChatMock».</translation>
     </message>
     <message>
         <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta «Chat: Open Language Models (JSON)» desde la paleta de comandos y añade esto:</translation>
     </message>
     <message>
         <source>Save the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los cambios.</translation>
     </message>
     <message>
         <source>Save this in GPT4All’s model folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda esto en la carpeta de modelos de GPT4All:</translation>
     </message>
     <message>
         <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda esto en la carpeta de usuario de LibreOffice o introduce los mismos valores en los ajustes de LocalWriter:</translation>
     </message>
     <message>
         <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciónala en un nodo como «OpenAI Chat Model» y elige allí el modelo.</translation>
     </message>
     <message>
         <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona texto en Writer y usa «Edit Selection» o «Extend Selection» en el menú LocalWriter.</translation>
     </message>
     <message>
         <source>Start it as usual, and choose a model under “ChatMock”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo como siempre y elige un modelo en «ChatMock»:</translation>
     </message>
     <message>
         <source>Start it as usual, and choose “ChatMock” with /model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo como siempre y elige «ChatMock» con /model:</translation>
     </message>
     <message>
         <source>Start it as usual:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo como siempre:</translation>
     </message>
     <message>
         <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La integración de Ollama no puede enviar una clave de API, y otros dispositivos la necesitan. Por eso solo funciona si Home Assistant se ejecuta en este equipo y no hay una clave de API; en otro dispositivo no puede funcionar.</translation>
     </message>
     <message>
         <source>The OpenAI library for Node.js, Deno and Bun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de OpenAI para Node.js, Deno y Bun.</translation>
     </message>
     <message>
         <source>The OpenAI library for Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de OpenAI para Python.</translation>
     </message>
     <message>
         <source>The chat in Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat de Visual Studio Code.</translation>
     </message>
     <message>
         <source>The coding assistant in Xcode 26 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de programación de Xcode 26 y posteriores.</translation>
     </message>
     <message>
         <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los modelos Claude equivalen a modelos de tu plan; consulta «Otros nombres de modelos» en la configuración.</translation>
     </message>
     <message>
         <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere VS Code 1.122 o posterior. En una versión anterior, abre los ajustes, busca «Ollama» y escribe allí {rootUrl}.</translation>
     </message>
     <message>
         <source>Use this server’s address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la dirección de este servidor:</translation>
     </message>
     <message>
         <source>Voice assistant and automations for your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de voz y automatizaciones para tu hogar.</translation>
     </message>
     <message>
         <source>Workflow automation with steps that use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización de flujos de trabajo con pasos que usan un modelo.</translation>
     </message>
     <message>
         <source>Writer and Calc, with the LocalWriter extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writer y Calc, con la extensión LocalWriter.</translation>
     </message>
 </context>
 <context>
@@ -1476,68 +1476,68 @@
     </message>
     <message>
         <source>%1 input tokens, %2 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de entrada, %2 de ellos de la caché</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>estimated number</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>About %1 output tokens so far (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 tokens de salida hasta ahora (estimación)</translation>
     </message>
     <message>
         <source>%1 output tokens, %2 of them for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de salida, %2 de ellos de razonamiento</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, served by %2</source>
         <comment>requested model, used model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, atendido por %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>The program that sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que envió la solicitud</translation>
     </message>
     <message>
         <source>Why the request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué falló la solicitud</translation>
     </message>
     <message>
         <source>Time until the first output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta la primera salida</translation>
     </message>
     <message>
         <source>Input tokens, and how many of them came from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de entrada y cuántos de ellos procedían de la caché</translation>
     </message>
     <message>
         <source>Output tokens, and how many of them were for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de salida y cuántos de ellos fueron de razonamiento</translation>
     </message>
 </context>
 <context>
@@ -1572,195 +1572,195 @@
     </message>
     <message>
         <source>Request from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud del programa</translation>
     </message>
     <message>
         <source>Request to ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud a ChatGPT</translation>
     </message>
     <message>
         <source>Response to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta al programa</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Reported by ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado por ChatGPT</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Requested model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo solicitado</translation>
     </message>
     <message>
         <source>Used model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo usado</translation>
     </message>
     <message>
         <source>Response</source>
         <comment>how it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>en streaming</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de una vez</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>not supported by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>no compatible con este modelo</translation>
     </message>
     <message>
         <source>not supported by ChatGPT; the response is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>no compatible con ChatGPT; no afecta a la respuesta</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>en caché</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>razonamiento</translation>
     </message>
     <message>
         <source>Output so far (estimate)</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida hasta ahora (estimación)</translation>
     </message>
     <message>
         <source>For a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un informe de error</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de ChatGPT</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de error</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de error de ChatGPT</translation>
     </message>
 </context>
 <context>
     <name>RequestProblem</name>
     <message>
         <source>ChatGPT plans do not include this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes de ChatGPT no incluyen esta función.</translation>
     </message>
     <message>
         <source>Turn it off in the program, or use another service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívala en el programa o usa otro servicio para ella.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
         <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la URL base en el programa; la mayoría necesita una que termine en /v1.</translation>
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pidió el programa ya no existe.</translation>
     </message>
     <message>
         <source>Start a new conversation in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia una conversación nueva en el programa.</translation>
     </message>
     <message>
         <source>The program sent a request that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa envió una solicitud no válida.</translation>
     </message>
     <message>
         <source>Update the program. If that does not help, report the error to its developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el programa. Si no sirve, informa del error a sus desarrolladores.</translation>
     </message>
     <message>
         <source>This web page or address is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página web o dirección no está permitida.</translation>
     </message>
     <message>
         <source>Allow it in the settings, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítela en la configuración, en «Avanzado».</translation>
     </message>
     <message>
         <source>ChatMock was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock no tenía la sesión iniciada.</translation>
     </message>
     <message>
         <source>Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en la página «Resumen».</translation>
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se estaba deteniendo.</translation>
     </message>
     <message>
         <source>Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la solicitud de nuevo.</translation>
     </message>
     <message>
         <source>The program uses a function that ChatMock does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa usa una función que ChatMock no admite.</translation>
     </message>
     <message>
         <source>Turn that function off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva esa función en el programa.</translation>
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restablecido desde entonces: ya puedes volver a usar ChatMock.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por ti</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cerró la conexión.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1833,16 @@
     <message>
         <source>Incomplete</source>
         <comment>a response</comment>
-        <translation type="unfinished">Incompleta</translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por ti</translation>
     </message>
     <message>
         <source>Disconnected</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
 </context>
 <context>
@@ -1873,69 +1873,69 @@
     </message>
     <message>
         <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número como 429, 4xx o &gt;=400, o una de estas palabras: failed, stopped, gone, running.</translation>
     </message>
     <message>
         <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora como 14:05, una fecha como 2026-11-28 o hace cuánto tiempo: 2h, 7d.</translation>
     </message>
     <message>
         <source>Enter a number, for example &gt;1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número, por ejemplo &gt;1000.</translation>
     </message>
     <message>
         <source>Enter a number with its unit, for example &gt;10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número con su unidad, por ejemplo &gt;10s.</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué buscar.</translation>
     </message>
     <message>
         <source>The request log is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de solicitudes está desactivado</translation>
     </message>
     <message>
         <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes solo aparecen aquí mientras están en curso. Puedes activar el registro en la configuración, en «Privacidad».</translation>
     </message>
     <message>
         <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está apagado. Enciéndelo en la página «Resumen»; entonces las solicitudes de tus programas aparecerán aquí.</translation>
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta un programa: copia su configuración de la página «Conectar». Sus solicitudes aparecen aquí mientras están en curso.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y los permisos de la carpeta de datos. Detalles: %1</translation>
     </message>
     <message>
         <source>No requests match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud coincide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field of the filter, what to enter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Matching requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes que coinciden: %1</translation>
     </message>
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes exportadas a %2</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The export failed. No file was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación falló. No se escribió ningún archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1964,202 +1964,202 @@
     </message>
     <message>
         <source>port %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está en uso</translation>
     </message>
 </context>
 <context>
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de escucha; otros dispositivos solo pueden conectarse con una clave de API</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de escucha</translation>
     </message>
     <message>
         <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API que los programas deben enviar; nunca se guarda en el archivo de configuración. Otros usuarios de este equipo pueden ver las opciones de los programas en marcha, por lo que la variable es más segura</translation>
     </message>
     <message>
         <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de páginas web que pueden usar el servidor; repite la opción o separa los valores con comas</translation>
     </message>
     <message>
         <source>Other name under which programs may reach the server (Host header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre con el que los programas pueden acceder al servidor (encabezado Host)</translation>
     </message>
     <message>
         <source>Maximum size of a request in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de una solicitud en MiB</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de los encabezados en KiB</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar también en el puerto 11434, al que se conectan los programas para Ollama, salvo que lo use otro programa</translation>
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de Ollama que se indica; auméntala si un programa exige una más reciente</translation>
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de respuestas guardadas en memoria para los siguientes turnos de la API Responses; 0 no guarda ninguna</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima para respuestas guardadas en MiB</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las respuestas guardadas tras este número de segundos sin uso</translation>
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servidor con el programa si hay una sesión iniciada</translation>
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razonamiento predeterminado, salvo que una solicitud indique el suyo</translation>
     </message>
     <message>
         <source>Level of detail of reasoning summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de detalle de los resúmenes del razonamiento</translation>
     </message>
     <message>
         <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo reciben el razonamiento los programas de chat («current» es lo mismo que «legacy»)</translation>
     </message>
     <message>
         <source>List each reasoning effort of a model as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada esfuerzo de razonamiento de un modelo como un modelo aparte</translation>
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el nivel de servicio más rápido si el modelo lo tiene; los límites se agotan antes</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que los modelos busquen en la web, salvo que una solicitud tenga sus propias herramientas</translation>
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo para todas las solicitudes, sea cual sea el que indiquen</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que se usa cuando un programa pide un modelo Claude</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a small Claude model (Haiku)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que se usa cuando un programa pide un modelo Claude pequeño (Haiku)</translation>
     </message>
     <message>
         <source>Other name for a model; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para un modelo; repite la opción o separa los valores con comas</translation>
     </message>
     <message>
         <source>Get the list of models from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la lista de modelos de la cuenta</translation>
     </message>
     <message>
         <source>Update the list of models after this many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista de modelos tras este número de segundos</translation>
     </message>
     <message>
         <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy para las conexiones con ChatGPT: el del sistema, ninguno o el de --proxy-url</translation>
     </message>
     <message>
         <source>Proxy address for --proxy-mode manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy para --proxy-mode manual</translation>
     </message>
     <message>
         <source>File with additional certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con certificados adicionales (PEM)</translation>
     </message>
     <message>
         <source>Notify when a limit is nearly used up, and when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando un límite está casi agotado y cuando se agota</translation>
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes de un límite con los que se notifica; solo 100: únicamente cuando está agotado</translation>
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando se ha restablecido un límite que estaba agotado</translation>
     </message>
     <message>
         <source>Notify when you need to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando tengas que iniciar sesión</translation>
     </message>
     <message>
         <source>Notify when the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando el servidor no se puede iniciar</translation>
     </message>
     <message>
         <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar un registro de solicitudes en este equipo: hora, programa, modelo, duración y tokens, pero sin texto</translation>
     </message>
     <message>
         <source>Delete requests from the log after this many days; 0 keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las solicitudes del registro tras este número de días; 0 las conserva todas</translation>
     </message>
     <message>
         <source>Also log the text of requests and responses, without keys and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar también el texto de las solicitudes y las respuestas, sin claves ni imágenes</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto máximo guardado por solicitud y respuesta en KiB</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una vez al día la versión más reciente de Codex, para que aparezcan los modelos nuevos</translation>
     </message>
     <message>
         <source>Language of the window; system default if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana; el predeterminado del sistema si no se establece</translation>
     </message>
     <message>
         <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar los tokens: «keychain» (el llavero) o «file» (auth.json en la carpeta de datos); «auto» es el llavero, o el archivo si está definida CHATGPT_LOCAL_HOME</translation>
     </message>
     <message>
         <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de Codex CLI que se indica a ChatGPT; «auto» es la más reciente conocida</translation>
     </message>
     <message>
         <source>Verbose output; &apos;serve&apos; prints one line per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida detallada; «serve» muestra una línea por solicitud</translation>
     </message>
     <message>
         <source>Also print all events from ChatGPT, including message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también todos los eventos de ChatGPT, incluido el texto de los mensajes</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio de inicio de sesión</translation>
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del backend de ChatGPT</translation>
     </message>
     <message>
         <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que se busca la versión más reciente de Codex; las publicaciones de openai/codex en GitHub si no se establece</translation>
     </message>
     <message>
         <source>Client ID for the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente para el servicio de inicio de sesión</translation>
     </message>
     <message>
         <source>Address that receives the sign-in from the browser; for containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que recibe el inicio de sesión del navegador; para contenedores</translation>
     </message>
 </context>
 <context>
@@ -2342,524 +2342,524 @@
     </message>
     <message>
         <source>Start the server with ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servidor con ChatMock</translation>
     </message>
     <message>
         <source>When you are signed in and did not turn the server off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si has iniciado sesión y no apagaste el servidor.</translation>
     </message>
     <message>
         <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos y otros equipos de tu red pueden usar tu cuenta a través de este equipo. Tienen que enviar la clave de API.</translation>
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si estableces una clave, todos los programas deben enviarla.</translation>
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la dirección que usan los programas. Las respuestas en curso continúan cuando lo cambias.</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar también el puerto de Ollama</translation>
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas hechos para Ollama encuentran entonces ChatMock en el puerto 11434, salvo que el propio Ollama esté en marcha.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished">Esfuerzo de razonamiento</translation>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa cuando un programa no elige ninguno. Más esfuerzo tarda más y agota antes tus límites.</translation>
     </message>
     <message>
         <source>Models can search the web, unless a program brings its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos pueden buscar en la web, salvo que un programa traiga sus propias herramientas.</translation>
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas más rápidas de los modelos que lo admiten. Agota antes tus límites.</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del razonamiento</translation>
     </message>
     <message>
         <source>How much of the model&apos;s reasoning programs can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del razonamiento del modelo pueden mostrar los programas.</translation>
     </message>
     <message>
         <source>Reasoning format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del razonamiento</translation>
     </message>
     <message>
         <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un programa no muestra el razonamiento, o lo muestra dentro de la respuesta, prueba otro formato.</translation>
     </message>
     <message>
         <source>List each reasoning effort as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada esfuerzo de razonamiento como un modelo aparte</translation>
     </message>
     <message>
         <source>For programs in which you can only choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas en los que solo puedes elegir un modelo.</translation>
     </message>
     <message>
         <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las solicitudes, sea cual sea el modelo que pida un programa. Déjalo vacío para que elijan los programas.</translation>
     </message>
     <message>
         <source>Model used for Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo usado para Claude</translation>
     </message>
     <message>
         <source>Used when a program asks for a Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa cuando un programa pide un modelo Claude.</translation>
     </message>
     <message>
         <source>Model used for Claude Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo usado para Claude Haiku</translation>
     </message>
     <message>
         <source>Used when a program asks for a small Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa cuando un programa pide un modelo Claude pequeño.</translation>
     </message>
     <message>
         <source>Additional names for models, one per line: NAME=MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres adicionales de modelos, uno por línea: NOMBRE=MODELO.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe pares como my-model=gpt-6-sol. Un nombre no puede remitir a sí mismo.</translation>
     </message>
     <message>
         <source>Get the model list from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la lista de modelos de tu cuenta</translation>
     </message>
     <message>
         <source>Otherwise the list that comes with ChatMock is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se usa la lista que viene con ChatMock.</translation>
     </message>
     <message>
         <source>Refresh the model list every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista de modelos cada</translation>
     </message>
     <message>
         <source>Also when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuando se agota.</translation>
     </message>
     <message>
         <source>Notify at (percent used)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar al alcanzar (porcentaje usado)</translation>
     </message>
     <message>
         <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa varios con comas. Escribe 100 para recibir una notificación solo cuando se agote un límite.</translation>
     </message>
     <message>
         <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe números enteros del 1 al 100, como 75, 90, 95.</translation>
     </message>
     <message>
         <source>When a limit has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un límite se ha restablecido</translation>
     </message>
     <message>
         <source>When the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el servidor no se puede iniciar</translation>
     </message>
     <message>
         <source>Keep a request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar un registro de solicitudes</translation>
     </message>
     <message>
         <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, programa, modelo, duración y tokens de cada solicitud. El registro permanece en este equipo.</translation>
     </message>
     <message>
         <source>Delete requests after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las solicitudes tras (días)</translation>
     </message>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 las conserva.</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también el texto de las solicitudes y las respuestas</translation>
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus conversaciones se guardan entonces en este equipo. Las claves y los tokens se eliminan.</translation>
     </message>
     <message>
         <source>Maximum text kept per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto máximo guardado por solicitud</translation>
     </message>
     <message>
         <source>Check for the newest protocol version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una vez al día la versión más reciente del protocolo</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta en GitHub la última versión de Codex, para que aparezcan los modelos nuevos. No se envían datos personales.</translation>
     </message>
     <message>
         <source>Store your sign-in and API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos de acceso y la clave de API</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica tras reiniciar. Después tienes que iniciar sesión de nuevo y crear una clave de API nueva.</translation>
     </message>
     <message>
         <source>For connections to ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las conexiones con ChatGPT.</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Used with “Manual”. May contain a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa con «Manual». Puede contener un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Additional certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados adicionales</translation>
     </message>
     <message>
         <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu red inspecciona las conexiones cifradas: el certificado de la empresa que las inspecciona (archivo PEM).</translation>
     </message>
     <message>
         <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de Codex que ChatMock indica a ChatGPT; auto es la más reciente conocida. Una más reciente puede ofrecer modelos nuevos.</translation>
     </message>
     <message>
         <source>Enter auto, or a version such as 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe auto o una versión como 1.2.3.</translation>
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web que pueden usar el servidor desde un navegador, una por línea. Las páginas de este equipo siempre están permitidas.</translation>
     </message>
     <message>
         <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el comienzo de una dirección, como https://example.com, o * para todas las páginas.</translation>
     </message>
     <message>
         <source>Other names of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres de este equipo</translation>
     </message>
     <message>
         <source>Names other than localhost that programs use to reach the server, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres distintos de localhost con los que los programas acceden al servidor, uno por línea.</translation>
     </message>
     <message>
         <source>Images make requests large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes hacen que las solicitudes sean grandes.</translation>
     </message>
     <message>
         <source>Maximum header size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de los encabezados</translation>
     </message>
     <message>
         <source>Ollama version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de Ollama</translation>
     </message>
     <message>
         <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica a los programas hechos para Ollama. Auméntala si un programa pide un Ollama más reciente.</translation>
     </message>
     <message>
         <source>Enter a version such as 0.21.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una versión como 0.21.0.</translation>
     </message>
     <message>
         <source>Programs can continue from a kept response. 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas pueden continuar desde una respuesta guardada. 0 no guarda ninguna.</translation>
     </message>
     <message>
         <source>Memory for kept responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para respuestas guardadas</translation>
     </message>
     <message>
         <source>Delete kept responses after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las respuestas guardadas tras</translation>
     </message>
     <message>
         <source>Verbose output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida detallada</translation>
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe más en el registro del propio ChatMock. Se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para buscar errores. El registro contiene entonces tus conversaciones. Se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
         <source>ChatGPT address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ChatGPT</translation>
     </message>
     <message>
         <source>Address of the version check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la comprobación de versión</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Enter the ID; it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el ID; no puede estar vacío.</translation>
     </message>
     <message>
         <source>Address that receives the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que recibe el inicio de sesión</translation>
     </message>
     <message>
         <source>Change it only in containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiala solo en contenedores.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>In the response, in &lt;think&gt; tags</source>
-        <translation type="unfinished"></translation>
+        <translation>En la respuesta, en etiquetas &lt;think&gt;</translation>
     </message>
     <message>
         <source>Structured field (o3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo estructurado (o3)</translation>
     </message>
     <message>
         <source>Two separate fields (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos separados (legacy)</translation>
     </message>
     <message>
         <source>Two separate fields (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos separados (current)</translation>
     </message>
     <message>
         <source>Separate field (reasoning_content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo separado (reasoning_content)</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una opción de la lista.</translation>
     </message>
     <message>
         <source>Not valid: it must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido: debe ser %1.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">apagado</translation>
+        <translation>desactivado</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>setting, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>SignInCommands</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">Sesión iniciada como %1.</translation>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
         <source>Login stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso guardados en: %1</translation>
     </message>
     <message>
         <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
-        <translation type="unfinished"></translation>
+        <translation>para guardar los datos de acceso en un archivo que solo tú puedes leer, usa --token-store file o define CHATMOCK_TOKEN_STORE=file</translation>
     </message>
     <message>
         <source>Found the login of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron los datos de acceso de %1 en %2</translation>
     </message>
 </context>
 <context>
     <name>SignInStrings</name>
     <message>
         <source>This is the sign-in link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el enlace de inicio de sesión.</translation>
     </message>
     <message>
         <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en un navegador e inicia sesión allí. Después pega la dirección de la página en la que acabe el navegador.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección correcta.</translation>
     </message>
     <message>
         <source>It starts with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por %1.</translation>
     </message>
     <message>
         <source>That address belongs to an older sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección es de un inicio de sesión anterior.</translation>
     </message>
     <message>
         <source>Use the sign-in page that was opened last, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la página de inicio de sesión que se abrió en último lugar o empieza de nuevo.</translation>
     </message>
     <message>
         <source>Access was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se rechazó en el navegador.</translation>
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation type="unfinished">Inicia sesión de nuevo y elige permitir el acceso.</translation>
+        <translation>Inicia sesión de nuevo y elige permitir el acceso.</translation>
     </message>
     <message>
         <source>Codex is not enabled for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex no está habilitado para este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al administrador de tu espacio de trabajo que lo habilite o inicia sesión con otra cuenta.</translation>
     </message>
     <message>
         <source>Another program has started its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha empezado su propio inicio de sesión.</translation>
     </message>
     <message>
         <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo solo un programa a la vez puede recibir un inicio de sesión. Completa primero el otro y después inicia sesión aquí.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se completó a tiempo.</translation>
     </message>
     <message>
         <source>Sign in again. You have 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo. Tienes 5 minutos.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ha caducado.</translation>
     </message>
     <message>
         <source>Get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un código nuevo.</translation>
     </message>
     <message>
         <source>Signing in with a code is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión con código no está disponible.</translation>
     </message>
     <message>
         <source>Sign in with the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con el navegador.</translation>
     </message>
     <message>
         <source>The stored login is missing from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de acceso guardados no están en el llavero.</translation>
     </message>
     <message>
         <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el llavero está bloqueado, desbloquéalo. Si no, inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, or keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo o guarda los datos de acceso en un archivo.</translation>
     </message>
     <message>
         <source>This system has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero.</translation>
     </message>
     <message>
         <source>Keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los datos de acceso en un archivo.</translation>
     </message>
     <message>
         <source>The stored login is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de acceso guardados están dañados.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>The file with your login cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus datos de acceso no se puede usar.</translation>
     </message>
     <message>
         <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que hay espacio en el disco y que ChatMock puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron datos de acceso de Codex CLI en este equipo.</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige su auth.json o inicia sesión.</translation>
     </message>
 </context>
 <context>
@@ -2936,1115 +2936,1115 @@
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión no iniciada</translation>
     </message>
 </context>
 <context>
     <name>app::Command</name>
     <message>
         <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 debe ser un número entero de 1 a %2, no «%3»</translation>
     </message>
     <message>
         <source>your system asks for the keychain&apos;s password; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>tu sistema pide la contraseña del llavero; esperándola</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>an account without an email address</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta sin dirección de correo electrónico</translation>
     </message>
     <message>
         <source>%1 (%2 plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plan %2)</translation>
     </message>
 </context>
 <context>
     <name>app::ConnectCommand</name>
     <message>
         <source>cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede editar</translation>
     </message>
     <message>
         <source>can be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede configurar</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>configurado</translation>
     </message>
     <message>
         <source>set up; check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>configurado; comprueba el modelo</translation>
     </message>
     <message>
         <source>Set up another program to use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar otro programa para que use este servidor</translation>
     </message>
     <message>
         <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué cambiaría en el archivo de configuración del programa, pregunta y guarda una copia de seguridad con fecha junto al archivo. Sin PROGRAM, muestra los programas. Código de salida 0 si el programa está configurado o el cambio se deshizo; 1 si no; 2 si el programa es desconocido o una opción es incorrecta.</translation>
     </message>
     <message>
         <source>List the programs, those on this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los programas, primero los de este equipo</translation>
     </message>
     <message>
         <source>With --list: print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --list: mostrar una matriz JSON</translation>
     </message>
     <message>
         <source>Put back the file as it was before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el archivo como estaba antes del último cambio</translation>
     </message>
     <message>
         <source>Also replace a model that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar también un modelo que indique el archivo</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir confirmación</translation>
     </message>
     <message>
         <source>--list takes no program</source>
-        <translation type="unfinished"></translation>
+        <translation>--list no admite ningún programa</translation>
     </message>
     <message>
         <source>--%1 needs a program, for example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un programa, por ejemplo: %2</translation>
     </message>
     <message>
         <source>--json goes with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>--json se usa con --list</translation>
     </message>
     <message>
         <source>--undo and --replace-model cannot be used together</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo y --replace-model no se pueden usar a la vez</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>programa desconocido: «%1»</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>programa desconocido: «%1»; ¿querías decir «%2»?</translation>
     </message>
     <message>
         <source>to list the programs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para ver los programas: %1</translation>
     </message>
     <message>
         <source>(your API key)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tu clave de API)</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manualmente</translation>
     </message>
     <message>
         <source>last request %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última solicitud hace %1</translation>
     </message>
     <message>
         <source>Programs on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas de este equipo:</translation>
     </message>
     <message>
         <source>Other programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas:</translation>
     </message>
     <message>
         <source>To set one up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para configurar uno: %1</translation>
     </message>
     <message>
         <source>%1 is set up already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está configurado: %2</translation>
     </message>
     <message>
         <source>%1 (a new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (un archivo nuevo)</translation>
     </message>
     <message>
         <source>Quit %1 first: it overwrites this file when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal primero de %1: sobrescribe este archivo al cerrarse.</translation>
     </message>
     <message>
         <source>Change this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Modificar este archivo?</translation>
     </message>
     <message>
         <source>Create this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear este archivo?</translation>
     </message>
     <message>
         <source>Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado.</translation>
     </message>
     <message>
         <source>Changed. The previous file was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado. El archivo anterior se guardó como %1</translation>
     </message>
     <message>
         <source>To undo this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacerlo: %1</translation>
     </message>
     <message>
         <source>there is nothing to undo for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que deshacer para %1</translation>
     </message>
     <message>
         <source>%1 (will be deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se eliminará)</translation>
     </message>
     <message>
         <source>Undo the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer el cambio?</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished">Deshecho: %1 está como antes.</translation>
+        <translation>Deshecho: %1 está como antes.</translation>
     </message>
     <message>
         <source>%1 cannot be set up from here; follow these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede configurar desde aquí; sigue estos pasos</translation>
     </message>
     <message>
         <source>nothing was changed; to go ahead without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió nada; para continuar sin confirmación, añade --yes</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió nada</translation>
     </message>
     <message>
         <source>requests for it may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>las solicitudes para él pueden fallar</translation>
     </message>
     <message>
         <source>%1 is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa %1 en su lugar</translation>
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica el modelo «%2», que tu plan no tiene: %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>para usar %1 en su lugar: %2</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problemas</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 advertencias</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>Sent since %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde %1:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este equipo)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 enviados, %4 recibidos, última vez hace %5 s</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños son los del contenido, sin encabezados ni cifrado.</translation>
     </message>
     <message>
         <source>Not counted: pages that your browser opens, such as the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar: las páginas que abre tu navegador, como la de inicio de sesión.</translation>
     </message>
     <message>
         <source>Check what could keep ChatMock from working</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar qué podría impedir que ChatMock funcione</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto, el llavero, el inicio de sesión, el proxy, los certificados, el reloj, el disco y si se puede acceder a cada host. No envía ninguna solicitud a un modelo. Código de salida 0 si todo está bien, 3 si lo peor es una advertencia, 1 si es un problema.</translation>
     </message>
     <message>
         <source>Print the results as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados como JSON</translation>
     </message>
     <message>
         <source>Print a bug report to read and copy: without secrets, names and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un informe de error para leerlo y copiarlo: sin secretos, nombres ni texto</translation>
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué ha enviado un ChatMock en marcha desde que se inició: cada host, por qué, cuántas veces y cuánto</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cuenta y un backend simulados</translation>
     </message>
     <message>
         <source>--report cannot be used with --json or --traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>--report no se puede usar con --json ni --traffic</translation>
     </message>
     <message>
         <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay servidor en %1: no se envía nada mientras ChatMock no está en marcha, y lo que ha enviado una ventana con el servidor apagado se ve en su página «Ayuda»</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor en %1 requiere otra clave de API: --api-key KEY</translation>
     </message>
     <message>
         <source>the server at %1 is not this version of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor en %1 no es de esta versión de ChatMock</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo pasa por el proxy %1.</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorText</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Puerto</translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de Ollama</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la conexión a Internet, el cortafuegos y el proxy (Configuración, Red).</translation>
     </message>
     <message>
         <source>ChatMock&apos;s server is running on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de ChatMock está en marcha en el puerto %1.</translation>
     </message>
     <message>
         <source>Port %1 is free. No server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está libre. No hay ningún servidor en marcha.</translation>
     </message>
     <message>
         <source>Another program is using port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el puerto %1.</translation>
     </message>
     <message>
         <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de Ollama o desactiva «Usar también el puerto de Ollama» en la configuración.</translation>
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de ese programa o elige otro puerto: Configuración, Servidor, o chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sistema no permite que los programas usen el puerto %1.</translation>
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un puerto superior a 1023: Configuración, Servidor, o chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene la dirección %1.</translation>
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establece la dirección 127.0.0.1: Configuración, Servidor, o chatmock serve --host 127.0.0.1.</translation>
     </message>
     <message>
         <source>The keychain can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se puede leer.</translation>
     </message>
     <message>
         <source>The keychain did not respond within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió en %1 segundos.</translation>
     </message>
     <message>
         <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero; puede que tu sistema esté pidiendo su contraseña. Sin llavero: --token-store file.</translation>
     </message>
     <message>
         <source>The keychain cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el llavero: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero y vuelve a intentarlo. Sin llavero: --token-store file.</translation>
     </message>
     <message>
         <source>The sign-in is stored in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de acceso están guardados en %1.</translation>
     </message>
     <message>
         <source>Other users of this computer can read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer %1.</translation>
     </message>
     <message>
         <source>Make it readable by you alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que solo tú puedas leerlo: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>Sign in again, which creates the file anew, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo, con lo que se vuelve a crear el archivo, o comprueba sus permisos.</translation>
     </message>
     <message>
         <source>Nothing is stored in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la demo no se guarda nada.</translation>
     </message>
     <message>
         <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre ChatMock y elige «Iniciar sesión», o ejecuta: chatmock login</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>Signed in (ChatGPT %1).</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada (ChatGPT %1).</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada.</translation>
     </message>
     <message>
         <source>ChatGPT has ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT ha terminado la sesión.</translation>
     </message>
     <message>
         <source>It is not known whether you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si has iniciado sesión.</translation>
     </message>
     <message>
         <source>Make the keychain available first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero haz que el llavero esté disponible.</translation>
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el proxy: Configuración, Red, o --proxy-mode y --proxy-url.</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún proxy.</translation>
     </message>
     <message>
         <source>The proxy %1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede acceder al proxy %1.</translation>
     </message>
     <message>
         <source>The proxy %1 does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 no responde.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al proxy %1: %2</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclúyelos en la dirección del proxy: http://NOMBRE:CONTRASEÑA@HOST:PUERTO (Configuración, Red).</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proxy no se puede usar: %1</translation>
     </message>
     <message>
         <source>Encrypted connections work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones cifradas funcionan.</translation>
     </message>
     <message>
         <source>No encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta ninguna conexión cifrada.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se aceptó: %2</translation>
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu empresa inspecciona el tráfico cifrado, añade su certificado (archivo PEM): Configuración, Red, o --ca-file. Si no, comprueba el reloj e instala los certificados de CA de tu sistema.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read or contains no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificados %1 no se puede leer o no contiene ningún certificado.</translation>
     </message>
     <message>
         <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo PEM: Configuración, Red, o --ca-file.</translation>
     </message>
     <message>
         <source>There is no TLS library, so encrypted connections are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca TLS, por lo que las conexiones cifradas son imposibles.</translation>
     </message>
     <message>
         <source>Install OpenSSL, then restart ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala OpenSSL y reinicia ChatMock.</translation>
     </message>
     <message>
         <source>Certificates could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comprobar los certificados, porque no se pudo acceder a ningún host.</translation>
     </message>
     <message>
         <source>Set the clock, or let your system set it automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el reloj en hora o deja que tu sistema lo haga automáticamente.</translation>
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj coincide con el de %1 (diferencia: %2 s).</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj va %2 min adelantado respecto al de %1.</translation>
     </message>
     <message>
         <source>The clock is %2 min behind that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj va %2 min atrasado respecto al de %1.</translation>
     </message>
     <message>
         <source>The clock could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el reloj, porque no se pudo acceder a ningún host.</translation>
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en la carpeta de datos; hay %1 MB libres.</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 MB libres en el disco de la carpeta de datos.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio.</translation>
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la carpeta de datos está lleno (%1 MB libres).</translation>
     </message>
     <message>
         <source>Free some space: a new sign-in cannot be stored without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio: si no, no se podrá guardar un nuevo inicio de sesión.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos %1.</translation>
     </message>
     <message>
         <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia sus permisos o define CHATGPT_LOCAL_HOME con otra carpeta.</translation>
     </message>
     <message>
         <source>Reached in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso correcto en %1 ms.</translation>
     </message>
     <message>
         <source>The address of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la dirección de %1.</translation>
     </message>
     <message>
         <source>%1 did not respond within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió en %2 segundos.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se aceptó.</translation>
     </message>
     <message>
         <source>See &quot;Certificates&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta «Certificados».</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no se conectó a %1.</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no se conectó a %1 (%2).</translation>
     </message>
     <message>
         <source>%1 was reached, but reports an error (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo acceder a %1, pero notifica un error (HTTP %2).</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Vuelve a intentarlo más tarde.</translation>
+        <translation>Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1: %2</translation>
     </message>
     <message>
         <source>Sign-in and its renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y su renovación</translation>
     </message>
     <message>
         <source>Requests of your programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de tus programas</translation>
     </message>
     <message>
         <source>Models and limits of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y límites de tu cuenta</translation>
     </message>
     <message>
         <source>Newest Codex version (once a day, nothing about you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente de Codex (una vez al día, nada sobre ti)</translation>
     </message>
     <message>
         <source>Checks that you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones que iniciaste</translation>
     </message>
 </context>
 <context>
     <name>app::HealthCommand</name>
     <message>
         <source>Check whether a server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si hay un servidor en marcha</translation>
     </message>
     <message>
         <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el servidor en URL o en la dirección de la configuración. El código de salida es 0 si está en marcha, con la sesión iniciada o no, y 1 si no lo está.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección como http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>Running at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha en %1 (%2)</translation>
     </message>
     <message>
         <source>the program at %1 is not ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa en %1 no es ChatMock</translation>
     </message>
     <message>
         <source>no server at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay servidor en %1</translation>
     </message>
 </context>
 <context>
     <name>app::HelpCommand</name>
     <message>
         <source>Explain a command, or all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un comando o toda la configuración</translation>
     </message>
     <message>
         <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica un comando. «chatmock help settings» muestra todos los ajustes con sus opciones y variables de entorno.</translation>
     </message>
 </context>
 <context>
     <name>app::ImportCommand</name>
     <message>
         <source>Use the login of the Codex CLI or an older ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los datos de acceso de Codex CLI o de un ChatMock anterior</translation>
     </message>
     <message>
         <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un auth.json de PATH (el archivo o su carpeta) o de los lugares habituales. El archivo del otro programa no se modifica, pero ambos programas comparten entonces los mismos datos de acceso. Un inicio de sesión propio es más fiable.</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir confirmación</translation>
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se importó nada; para importar sin confirmación, añade --yes</translation>
     </message>
     <message>
         <source>Import it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importarlo?</translation>
     </message>
     <message>
         <source>nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se importó nada</translation>
     </message>
 </context>
 <context>
     <name>app::InfoCommand</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opción %1</translation>
     </message>
     <message>
         <source>%1 belongs to another user; tokens are printed for their owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro usuario; los tokens solo se muestran a su propietario</translation>
     </message>
     <message>
         <source>Show account, limits, server, settings and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cuenta, los límites, el servidor, la configuración y las carpetas</translation>
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién ha iniciado sesión, cuánto se ha usado de cada límite, si hay un servidor en marcha, qué ajustes difieren del valor predeterminado y dónde se guardan los datos. Los límites de hace más de un minuto se actualizan primero. También admite las opciones de «serve» y muestra su efecto.</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su lugar el auth.json guardado con sus tokens; no lo compartas</translation>
     </message>
     <message>
         <source>Update the limits in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar los límites en cualquier caso</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cuenta y un backend simulados</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT no respondió a tiempo</translation>
     </message>
     <message>
         <source>the limits could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron actualizar los límites: %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada. Abre ChatMock y elige «Iniciar sesión», o ejecuta: %1</translation>
     </message>
     <message>
         <source>The login cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de acceso: %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>To sign in again, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión de nuevo, ejecuta: %1</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la cuenta</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>valid until %1, then renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta %1; después se renueva automáticamente</translation>
     </message>
     <message>
         <source>renewed automatically with the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>se renueva automáticamente con la próxima solicitud</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>shares its login with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte los datos de acceso con otro programa</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>simulated account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta simulada</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clave de API</translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>required; set by option or variable</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoria; establecida por opción o variable</translation>
     </message>
     <message>
         <source>required; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoria; guardada en: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: %1</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>no es obligatoria</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 (%2)</translation>
     </message>
     <message>
         <source>no; another program is using port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no; otro programa está usando el puerto %1</translation>
     </message>
     <message>
         <source>no; to start it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no; para iniciarlo: %1</translation>
     </message>
     <message>
         <source>Settings that differ from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren del valor predeterminado</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::KeyCommand</name>
     <message>
         <source>Create, replace or remove the API key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear, reemplazar o eliminar la clave de API del servidor</translation>
     </message>
     <message>
         <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si los programas deben enviar una clave de API. Otros dispositivos solo pueden conectarse con una. La clave se guarda con los tokens y solo se muestra al crearla. Un servidor en marcha usa la clave nueva de inmediato.</translation>
     </message>
     <message>
         <source>Create a key, which replaces the previous one, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave, que reemplaza la anterior, y mostrarla</translation>
     </message>
     <message>
         <source>Remove the key; programs on this computer then need none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave; los programas de este equipo ya no necesitan ninguna</translation>
     </message>
     <message>
         <source>--new and --remove cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>--new y --remove no se pueden combinar</translation>
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas deben enviar la clave de API. Está guardada en: %1</translation>
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API; los programas pueden enviar cualquier texto. Para crear una: %1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copia la clave ahora, solo se muestra una vez; guardada en: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API se eliminó.</translation>
     </message>
     <message>
         <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>CHATMOCK_API_KEY está definida y prevalece sobre la clave guardada</translation>
     </message>
 </context>
 <context>
     <name>app::LogCommand</name>
     <message>
         <source>Show the request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro de solicitudes</translation>
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las solicitudes, las más recientes al final. FILTER es un texto que debe figurar en la ruta, el programa, el modelo o el error, o uno de estos: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signo menos delante de un filtro excluye lo que coincide; ponlo después de --, como en %1.</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un objeto JSON por línea</translation>
     </message>
     <message>
         <source>Keep printing requests as they finish, until Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir mostrando las solicitudes a medida que terminan, hasta Ctrl+C</translation>
     </message>
     <message>
         <source>Show at most N requests (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como máximo N solicitudes (predeterminado: %1)</translation>
     </message>
     <message>
         <source>No requests match the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud coincide con el filtro.</translation>
     </message>
     <message>
         <source>The request log is turned off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de solicitudes está desactivado en la configuración.</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes.</translation>
     </message>
 </context>
 <context>
     <name>app::LoginCommand</name>
     <message>
         <source>Sign in with your ChatGPT account</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con tu cuenta de ChatGPT</translation>
     </message>
     <message>
         <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de inicio de sesión en tu navegador y continúa automáticamente. Si el navegador acaba en una página de error, por ejemplo en otro dispositivo, pega la dirección de esa página. Sin navegador, usa --headless.</translation>
     </message>
     <message>
         <source>Only print the sign-in link, do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mostrar el enlace de inicio de sesión, sin abrirlo</translation>
     </message>
     <message>
         <source>Sign in with a code that you enter on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código que escribes en otro dispositivo</translation>
     </message>
     <message>
         <source>the login cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden guardar los datos de acceso</translation>
     </message>
     <message>
         <source>Sign-in link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de inicio de sesión:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador. Abre tú el enlace.</translation>
     </message>
     <message>
         <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al navegador. Si muestra una página de error después de iniciar sesión, pega aquí la dirección de esa página y pulsa Intro.</translation>
     </message>
     <message>
         <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de iniciar sesión, el navegador muestra una página de error. Es lo esperado (%1). Copia la dirección de esa página, pégala aquí y pulsa Intro.</translation>
     </message>
     <message>
         <source>another program is using the port</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está usando el puerto</translation>
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión en otro dispositivo: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>los puertos de inicio de sesión están en uso</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a intentarlo</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>without a terminal to paste the address into, use --headless</source>
-        <translation type="unfinished"></translation>
+        <translation>sin una terminal en la que pegar la dirección, usa --headless</translation>
     </message>
     <message>
         <source>On any device, open:</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier dispositivo, abre:</translation>
     </message>
     <message>
         <source>Enter this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe este código:</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que escribas el código. Caduca a las %1.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escribas un código que te haya enviado otra persona. Le permitiría usar tu cuenta.</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página no acepta el código, activa antes el inicio de sesión con códigos de dispositivo en los ajustes de seguridad de ChatGPT.</translation>
     </message>
 </context>
 <context>
     <name>app::LogoutCommand</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la sesión con ChatGPT y elimina los datos de acceso de este equipo. Los datos importados solo se eliminan aquí; el otro programa mantiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>the stored login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los datos de acceso guardados</translation>
     </message>
     <message>
         <source>You were not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habías iniciado sesión.</translation>
     </message>
     <message>
         <source>Signed out. Login deleted from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada. Datos de acceso eliminados de: %1</translation>
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa del que se importó mantiene la sesión iniciada.</translation>
     </message>
 </context>
 <context>
     <name>app::ModelsCommand</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Reasoning efforts (* default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzos de razonamiento (* predeterminado)</translation>
     </message>
     <message>
         <source>List the models of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los modelos de tu plan</translation>
     </message>
     <message>
         <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los modelos de la cuenta; si no has iniciado sesión, los que conoce esta versión.</translation>
     </message>
     <message>
         <source>Print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una matriz JSON</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cuenta y un backend simulados</translation>
     </message>
     <message>
         <source>the list of models could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo actualizar la lista de modelos: %1</translation>
     </message>
     <message>
         <source>Demo: models of a simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: modelos de una cuenta simulada.</translation>
     </message>
     <message>
         <source>Models of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de tu cuenta.</translation>
     </message>
     <message>
         <source>Models known to this version; your account may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que conoce esta versión; tu cuenta puede tener otros.</translation>
     </message>
 </context>
 <context>
@@ -4081,25 +4081,25 @@
     </message>
     <message>
         <source>&amp;Wait until they are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar a que terminen</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>ChatMock quits as soon as no request is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock se cerrará en cuanto no haya ninguna solicitud en curso.</translation>
     </message>
     <message numerus="yes">
         <source>ChatMock quits in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ChatMock se cerrará en %n segundo.</numerusform>
+            <numerusform>ChatMock se cerrará en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4107,172 +4107,172 @@
     <name>app::RequestsPresenter</name>
     <message>
         <source>Curl command copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando curl copiado.</translation>
     </message>
 </context>
 <context>
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas para Ollama lo encuentran en %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el puerto %1</translation>
     </message>
     <message>
         <source>Run the server without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el servidor sin ventana</translation>
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el servidor hasta Ctrl+C. No necesita pantalla. Las solicitudes se rechazan mientras no hayas iniciado sesión.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cuenta y un backend simulados: sin red ni inicio de sesión</translation>
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de datos %1 es de solo lectura; no se pueden guardar el inicio de sesión, los límites ni el registro de solicitudes</translation>
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: la cuenta y el backend son simulados; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Serving on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor disponible en %1</translation>
     </message>
     <message>
         <source>Enter this in your program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce esto en tu programa:</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished">URL base</translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">Clave de API</translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>any text, for example &quot;unused&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier texto, por ejemplo «unused»</translation>
     </message>
     <message>
         <source>the key you set</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave que estableciste</translation>
     </message>
     <message>
         <source>Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Ctrl+C para detenerlo.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">Sesión iniciada como %1.</translation>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión no iniciada</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>requests are refused until you sign in (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las solicitudes se rechazan hasta que inicies sesión (no hace falta reiniciar): %1</translation>
     </message>
     <message>
         <source>your session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>tu sesión ha terminado</translation>
     </message>
     <message>
         <source>sign in again (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia sesión de nuevo (no hace falta reiniciar): %1</translation>
     </message>
     <message>
         <source>the login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los datos de acceso</translation>
     </message>
     <message>
         <source>ChatMock continues automatically when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock continuará automáticamente cuando se desbloquee el llavero</translation>
     </message>
     <message>
         <source>the server starts when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se iniciará cuando se desbloquee el llavero</translation>
     </message>
     <message>
         <source>the server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no se inició</translation>
     </message>
     <message>
         <source>port %1 is free: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está libre: %2</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo el servidor.</translation>
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo el servidor. Solicitudes aún en curso: %1. Pulsa Ctrl+C de nuevo para detenerlas.</translation>
     </message>
 </context>
 <context>
     <name>app::ServerProbe</name>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión no iniciada</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">deteniéndose</translation>
+        <translation>deteniéndose</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsController</name>
     <message>
         <source>Settings exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración exportada a %1</translation>
     </message>
     <message>
         <source>The settings could not be exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo exportar la configuración: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>This file does not contain ChatMock settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene la configuración de ChatMock.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste importado.</numerusform>
+            <numerusform>%n ajustes importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not accepted: %2</source>
         <comment>how many were imported, which were not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 No aceptados: %2</translation>
     </message>
     <message>
         <source>All settings have their default values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tienen su valor predeterminado.</translation>
     </message>
 </context>
 <context>
@@ -4303,80 +4303,80 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud fallida</numerusform>
+            <numerusform>%n solicitudes fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono está en la bandeja del sistema. Para salir, elige «Salir» en el menú del icono.</translation>
     </message>
 </context>
 <context>
     <name>app::UsageCommand</name>
     <message>
         <source>Show requests and tokens per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las solicitudes y los tokens por día</translation>
     </message>
     <message>
         <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las solicitudes y los tokens de los últimos días, tal como se contaron en este equipo. Los tokens en caché forman parte de la entrada; los de razonamiento, de la salida.</translation>
     </message>
     <message>
         <source>Print one JSON object per line, for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un objeto JSON por línea, para cada día</translation>
     </message>
     <message>
         <source>Show the last N days (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los últimos N días (predeterminado: %1)</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutCard</name>
     <message>
         <source>About ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ChatMock</translation>
     </message>
     <message>
         <source>Version %1 (Qt %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1 (Qt %2)</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No es oficial: no está hecho ni respaldado por OpenAI.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Commands and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y configuración</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
@@ -4408,32 +4408,32 @@
     </message>
     <message>
         <source>Loading your login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando tus datos de acceso…</translation>
     </message>
     <message>
         <source>Not signed in. Sign in to use your ChatGPT plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada. Inicia sesión para usar tu plan de ChatGPT.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión ha terminado. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>Login stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso guardados en el llavero.</translation>
     </message>
     <message>
         <source>Login stored in %1.</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso guardados en %1.</translation>
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparten con Codex CLI o con el programa del que proceden.</translation>
     </message>
     <message>
         <source>Plan not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aún desconocido</translation>
     </message>
 </context>
 <context>
@@ -4460,19 +4460,19 @@
     </message>
     <message>
         <source>Activity in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de los últimos 14 días</translation>
     </message>
     <message>
         <source>Tokens in (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de entrada (en caché)</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de solicitudes: %1</translation>
     </message>
     <message>
         <source>No requests yet. The tokens that your programs use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes. Aquí aparecen los tokens que usan tus programas.</translation>
     </message>
 </context>
 <context>
@@ -4494,16 +4494,16 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil M</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa las teclas de flecha para pasar de un día a otro. «Mostrar como tabla» ofrece las mismas cifras en una tabla.</translation>
     </message>
 </context>
 <context>
@@ -4546,96 +4546,96 @@
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si estableces una clave, todos los programas deben enviarla.</translation>
     </message>
     <message>
         <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la nueva clave. Cópiala en tus programas; más tarde puedes volver a copiarla aquí.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clave</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave de API</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecida por la opción %1.</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecida por la variable %1.</translation>
     </message>
     <message>
         <source>Checking for a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si hay una clave…</translation>
     </message>
     <message>
         <source>No key is needed; programs on this computer may send any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta clave; los programas de este equipo pueden enviar cualquier texto.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave establecida. Está guardada en el llavero.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave establecida. Está guardada en %1.</translation>
     </message>
     <message>
         <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos ya no podrán conectarse. Los programas de este equipo no se ven afectados.</translation>
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas con la clave actual se rechazarán hasta que les des la nueva.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksCard</name>
     <message>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message>
         <source>Run the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar las comprobaciones</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto, el llavero, el inicio de sesión, el proxy, los certificados, el reloj, el disco y la conexión con cada host. Tarda unos segundos y no gasta nada de tus límites.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, what was checked, result</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4661,16 +4661,16 @@
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para copiar</translation>
     </message>
     <message>
         <source>Text for %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto para %1</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este texto</translation>
     </message>
 </context>
 <context>
@@ -4685,55 +4685,55 @@
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar programas</translation>
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa coincide. En «Cualquier programa» se indica qué introducir.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Usa en su lugar %1 o la dirección de red de este equipo.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Con Docker Desktop, usa %1 en su lugar. En Linux, inicia el contenedor con --network=host o permite en la configuración que otros dispositivos usen el servidor.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Everyday apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones de uso diario</translation>
     </message>
     <message>
         <source>Coding tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de programación</translation>
     </message>
     <message>
         <source>Libraries and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y scripts</translation>
     </message>
     <message>
         <source>⚠ Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Comprueba el modelo</translation>
     </message>
     <message>
         <source>Set up ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado ✓</translation>
     </message>
     <message>
         <source>Request running</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud en curso</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <comment>%1 is how long ago, e.g. 3 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -4752,23 +4752,23 @@
     </message>
     <message>
         <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El servidor está apagado. Los programas no pueden usarlo hasta que lo enciendas.</translation>
     </message>
     <message>
         <source>⚠ The server could not start. See Overview for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El servidor no se pudo iniciar. El motivo está en «Resumen».</translation>
     </message>
     <message>
         <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ No has iniciado sesión, por lo que las solicitudes se rechazan. Inicia sesión en la página «Resumen».</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: los programas que conectes ahora reciben respuestas simuladas.</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encender el servidor</translation>
     </message>
 </context>
 <context>
@@ -4782,39 +4782,39 @@
     <name>ui::DevicesCard</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos</translation>
     </message>
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros dispositivos de tu red, usa esta URL base y tu clave de API:</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base para otros dispositivos: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la URL base para otros dispositivos</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentView</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>%1 – ChatMock</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ChatMock</translation>
     </message>
 </context>
 <context>
@@ -4881,37 +4881,42 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras en el punto de conexión, el programa, el modelo o el error. Pon las frases entre &quot;comillas&quot;; un signo menos delante excluye lo que coincide.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Search, or status:429, model:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, o status:429, model:…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallida</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso ahora</translation>
     </message>
     <message>
         <source>Without model lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin listas de modelos</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un uso constante estarías ahora en el %1 %</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4928,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>con un uso constante estarías ahora en el %1 %</translation>
     </message>
 </context>
 <context>
@@ -4950,83 +4955,83 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites (demo)</translation>
     </message>
     <message>
         <source>Sign in to see how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para ver cuánto se ha usado de tu plan.</translation>
     </message>
     <message>
         <source>No figures yet. They come with the first request, or choose Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras. Llegan con la primera solicitud, o elige «Actualizar».</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
         <source>Not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha actualizado</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1 (puede no estar al día)</translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LogCard</name>
     <message>
         <source>Log and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro y datos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el registro</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el registro</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes</translation>
     </message>
     <message>
         <source>There are no such messages since ChatMock started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes de este tipo desde que se inició ChatMock.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5051,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1, %2</source>
         <comment>page and its news</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5084,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>If a program requires a certain model name, give that name to a model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un programa exige un nombre de modelo determinado, asigna ese nombre a un modelo en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5115,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Loading the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los modelos…</translation>
     </message>
 </context>
 <context>
@@ -5125,38 +5130,38 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: la cuenta, las respuestas y los límites son simulados. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportCard</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Create a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe contiene versiones, la configuración, los resultados de las comprobaciones y los últimos fallos. No contiene contraseñas, claves ni direcciones de correo electrónico, ni texto de tus solicitudes. No se envía nada: léelo y cópialo donde pidas ayuda.</translation>
     </message>
     <message>
         <source>Create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5172,42 +5177,42 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>The rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto no se muestra.</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestMenu</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">De&amp;talles</translation>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;error</translation>
     </message>
     <message>
         <source>Copy request &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;ID de la solicitud</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished">Copiar como c&amp;url</translation>
+        <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
         <source>Only this &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;programa</translation>
     </message>
     <message>
         <source>Only this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;modelo</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las &amp;fallidas</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5223,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Fit columns to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar las columnas a la ventana</translation>
     </message>
 </context>
 <context>
@@ -5269,59 +5274,59 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: earlier requests are samples; new ones are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: las solicitudes anteriores son de muestra; las nuevas son simuladas.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar…</translation>
     </message>
     <message>
         <source>Copy e&amp;rror</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el e&amp;rror</translation>
     </message>
     <message>
         <source>Stop the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Copy the error of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el error de la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Copy the selected request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la solicitud seleccionada como comando curl</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Export the matching requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las solicitudes que coinciden</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una solicitud para ver sus detalles.</translation>
     </message>
     <message>
         <source>Error copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error copiado.</translation>
     </message>
     <message>
         <source>Request ID copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud copiado.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina del registro todas las solicitudes terminadas, incluidas las que oculta el filtro. La actividad de la página «Resumen» se conserva.</translation>
     </message>
 </context>
 <context>
@@ -5393,65 +5398,65 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Off. Programs cannot use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado. Los programas no pueden usar ChatMock.</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, pero no has iniciado sesión: las solicitudes fallan.</translation>
     </message>
     <message>
         <source>On, but requests fail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, pero las solicitudes fallan en este momento.</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido. Otros dispositivos de tu red también pueden usarlo.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el puerto %1 de Ollama…</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el puerto %1 de Ollama. Ciérralo o introduce la URL base en tus programas.</translation>
     </message>
     <message>
         <source>Last failure: %1. %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último fallo: %1. %2</translation>
     </message>
     <message>
         <source>Last failure: %1, %2. %3</source>
         <comment>time, program, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último fallo: %1, %2. %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos de tu red ya no podrán usarlo</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solicitud que falló</translation>
     </message>
     <message>
         <source>Base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base para otros dispositivos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la URL base para otros dispositivos</translation>
     </message>
 </context>
 <context>
@@ -5490,11 +5495,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de certificado</translation>
     </message>
 </context>
 <context>
@@ -5505,35 +5510,35 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Restore the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el valor predeterminado</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>to the default value</comment>
-        <translation type="unfinished">Restablecer: %1</translation>
+        <translation>Restablecer: %1</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por la variable %1.</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por la opción %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
         <source>Enter the proxy address below. Until then, the previous choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe abajo la dirección del proxy. Hasta entonces se usa la opción anterior.</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy está en uso. Elige antes otra opción arriba.</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea antes una clave de API, para que solo tus dispositivos puedan usar tu cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5582,115 +5587,115 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>Demo: your changes apply until the demo ends and are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: tus cambios se aplican hasta que termine la demo y no se guardan.</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave de API</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equipos en varias redes: solo pueden conectarse los dispositivos de la red de esta dirección.</translation>
     </message>
     <message>
         <source>It starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia en la bandeja, sin ventana.</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
         <comment>one or more addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>URL base para otros dispositivos: %1</translation>
     </message>
     <message>
         <source>No settings match “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide con «%1».</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsTransfer</name>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la configuración</translation>
     </message>
     <message>
         <source>The file contains no passwords: neither your sign-in nor the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene contraseñas: ni tus datos de acceso ni la clave de API.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar toda la configuración</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la configuración</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo…</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer toda la configuración</translation>
     </message>
     <message>
         <source>Your settings are the same as those in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu configuración es igual que la del archivo.</translation>
     </message>
     <message>
         <source>Nothing was imported. Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. No es posible aquí: %1</translation>
     </message>
     <message>
         <source>Import settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar la configuración?</translation>
     </message>
     <message>
         <source>These settings change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes cambian:</translation>
     </message>
     <message>
         <source>Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible aquí: %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer toda la configuración?</translation>
     </message>
     <message>
         <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados. La sesión sigue iniciada, y la clave de API y el registro de solicitudes se conservan.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
 </context>
 <context>
@@ -5714,23 +5719,23 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Create %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear %1?</translation>
     </message>
     <message>
         <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas con + se añaden y las líneas con − se eliminan. Todo lo demás queda igual. Se guarda una copia de seguridad en la misma carpeta.</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no existe. Contendrá:</translation>
     </message>
     <message>
         <source>Changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el archivo</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el &amp;archivo</translation>
     </message>
 </context>
 <context>
@@ -5750,44 +5755,44 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal primero del programa: sobrescribe este archivo al cerrarse.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El archivo indica el modelo «%1», que tu plan no tiene. Las solicitudes para él pueden fallar.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El archivo indica el modelo «%1», que tu plan no tiene. En su lugar responde «%2».</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está disponible en la demo: haría que tu propio programa recibiera respuestas simuladas.</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. %1 está como antes.</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock puede editar %1 por ti. Primero muestra el cambio, deja todo lo demás como está y guarda una copia de seguridad.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el %1.</translation>
     </message>
     <message>
         <source>Changed on %1. The previous file was saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el %1. El archivo anterior se guardó como %2.</translation>
     </message>
     <message>
         <source>Undo the change to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio en el archivo</translation>
     </message>
     <message>
         <source>Use “%1” …</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1»…</translation>
     </message>
 </context>
 <context>
@@ -5854,107 +5859,107 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Use a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un &amp;código</translation>
     </message>
     <message>
         <source>Use another &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro &amp;navegador</translation>
     </message>
     <message>
         <source>Sign in on another device by entering a code there</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en otro dispositivo escribiendo allí un código</translation>
     </message>
     <message>
         <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de inicio de sesión y abrirlo en cualquier navegador, aquí o en otro lugar</translation>
     </message>
     <message>
         <source>Address of the page that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página en la que acabó el navegador</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo el &amp;navegador</translation>
     </message>
     <message>
         <source>Copy sign-in &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el en&amp;lace de inicio de sesión</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el código</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que se escriba el código</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock puede usar los datos de acceso de Codex CLI. Los dos programas los comparten entonces, y cuando uno los renueva, el otro puede tener que iniciar sesión de nuevo. Un inicio de sesión propio es más fiable.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el inicio de sesión…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sistema pide la contraseña del llavero. ChatMock continuará automáticamente cuando la hayas escrito.</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que escribas el código. Caduca a las %1.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escribas un código que te haya enviado otra persona. Le permitiría usar tu cuenta.</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página no acepta el código, activa antes el inicio de sesión con códigos de dispositivo en los ajustes de seguridad de ChatGPT.</translation>
     </message>
     <message>
         <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el enlace de inicio de sesión, ábrelo en el navegador que prefieras e inicia sesión allí.</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina de iniciar sesión en tu navegador.</translation>
     </message>
     <message>
         <source>ChatMock continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock continúa automáticamente.</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el navegador acaba en una página de error o se ejecuta en otro equipo, copia la dirección de esa página y pégala aquí:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después el navegador muestra una página de error. Es lo esperado: otro programa está usando el puerto.</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la dirección de esa página y pégala aquí:</translation>
     </message>
 </context>
 <context>
@@ -6033,62 +6038,62 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por ti.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Ask something to test the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta algo para probar el servidor</translation>
     </message>
     <message>
         <source>Stop the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
 </context>
 <context>
     <name>ui::TrafficCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale de este equipo</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Every host that ChatMock has contacted since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hosts con los que se ha comunicado ChatMock (desde: %1).</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este equipo)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5</source>
         <comment>purpose, requests, sizes, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 enviados, %4 recibidos, última vez %5</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n solicitud</numerusform>
             <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños son los del contenido, sin encabezados ni cifrado. No se cuentan las páginas que abre tu navegador, como la de inicio de sesión.</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo pasa por el proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -6138,38 +6143,38 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1  %2</source>
         <comment>bar, and the limit in words</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&amp;Refresh limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar los límites</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la &amp;página</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Reasoning &amp;effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;fuerzo de razonamiento</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en curso</numerusform>
+            <numerusform>%n solicitudes en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud en curso</translation>
     </message>
     <message>
         <source>As the program asks</source>
-        <translation type="unfinished"></translation>
+        <translation>El que pida el programa</translation>
     </message>
 </context>
 <context>
@@ -6214,24 +6219,24 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1: %2</source>
         <comment>day or total, and its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
         <comment>requests and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tokens de entrada (%3 en caché), %4 tokens de salida</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
 </context>
 <context>
@@ -6270,31 +6275,31 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender</translation>
     </message>
     <message>
         <source>Connect a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un programa</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Conectar</translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Get started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Programs can then use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas pueden entonces usar ChatMock.</translation>
     </message>
     <message>
         <source>It starts automatically after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia automáticamente cuando inicias sesión.</translation>
     </message>
     <message>
         <source>Copy its settings from the Connect page, then send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia su configuración de la página «Conectar» y envía un mensaje.</translation>
     </message>
 </context>
 </TS>

@@ -5,85 +5,85 @@
     <name>CommandLineProgram</name>
     <message>
         <source>the window cannot be opened; to run the server without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開けません。ウィンドウなしでサーバーを実行するには: %1</translation>
     </message>
     <message>
         <source>the display %1 cannot be opened; to run the server without a window: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイ %1 を開けません。ウィンドウなしでサーバーを実行するには: %2</translation>
     </message>
     <message>
         <source>see &apos;%1&apos; for the options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションについては「%1」を参照してください</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコマンド「%1」です</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコマンド「%1」です。「%2」のことですか?</translation>
     </message>
     <message>
         <source>the commands are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるコマンドは %1 です</translation>
     </message>
     <message>
         <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Ollama、Anthropic 用のプログラムで自分の ChatGPT プランを使えるようにします。</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウントとバックエンドを使う (ネットワークもサインインも不要)</translation>
     </message>
     <message>
         <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドなしで実行すると、ChatMock はウィンドウを開き、システムトレイに常駐します。</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かず、トレイで起動する</translation>
     </message>
     <message>
         <source>This build has no window, so it needs a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはウィンドウがないため、コマンドの指定が必要です。</translation>
     </message>
     <message>
         <source>ChatMock is unofficial and may stop working any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock は非公式のプログラムで、いつ使えなくなってもおかしくありません。</translation>
     </message>
     <message>
         <source>there is no display for the window; to run the server without a window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示するディスプレイがありません。ウィンドウなしでサーバーを実行するには: %1</translation>
     </message>
     <message>
         <source>this build has no window; choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはウィンドウがありません。コマンドを指定してください</translation>
     </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>unexpected argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数「%1」があります</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なオプション %1 です</translation>
     </message>
     <message>
         <source>unknown option %1; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なオプション %1 です。%2 のことですか?</translation>
     </message>
 </context>
 <context>
     <name>CurlCommand</name>
     <message>
         <source>The request text was not saved: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの本文は保存されていません: ここに入れてください</translation>
     </message>
     <message>
         <source>The request is not text: insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはテキストではありません: ここに入れてください</translation>
     </message>
 </context>
 <context>
@@ -171,602 +171,602 @@
     <message>
         <source>Try again in %1 (%2).</source>
         <comment>time left, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 後 (%2) にもう一度お試しください。</translation>
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットまで待つか、別のモデルを選んでください。リセットの時刻は「概要」ページで確認できます。</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリセットされます (%2 後)。</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリセットされます (%2 後)。</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 時間の上限を使い切りました。</translation>
     </message>
     <message>
         <source>The daily limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限を使い切りました。</translation>
     </message>
     <message>
         <source>The weekly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間の上限を使い切りました。</translation>
     </message>
     <message>
         <source>The monthly limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月の上限を使い切りました。</translation>
     </message>
     <message>
         <source>The limit of your plan is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの上限を使い切りました。</translation>
     </message>
     <message>
         <source>Sign in again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインし、アクセスを許可してください。</translation>
     </message>
     <message>
         <source>You are not signed in, or your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていないか、セッションが終了しています。</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「概要」ページで「ChatGPT でサインイン」を選んでください。</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex を含むプランのアカウントを使うか、ワークスペースの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Check which account you are signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントでサインインしているか確認してください。</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスではありません。</translation>
     </message>
     <message>
         <source>It starts with http://localhost:1455.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスは http://localhost:1455 で始まります。</translation>
     </message>
     <message>
         <source>This file is not a Codex CLI login.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは Codex CLI のログインファイルではありません。</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex CLI の auth.json を選ぶか、サインインしてください。</translation>
     </message>
     <message>
         <source>ChatMock cannot use that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock ではその値を使えません。</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or store your sign-in in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してもう一度試すか、ログイン情報をファイルに保存してください。</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を読み取れないか、保存できません。</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder and the free space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーのアクセス許可と、ディスクの空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Your settings cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できません。</translation>
     </message>
     <message>
         <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock を終了すると変更は失われます。ディスクがいっぱいでないか確認してください。</translation>
     </message>
     <message>
         <source>The API key cannot be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを読み取れないか、保存できません。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or create a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してもう一度試すか、新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>The file has errors, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに誤りがあるため、変更しませんでした。</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りを直すか、自分で手順を行ってください。</translation>
     </message>
     <message>
         <source>Check that it is a regular file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルであること、開く権限があることを確認してください。</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めないため、変更しませんでした。</translation>
     </message>
     <message>
         <source>Check its permissions and the free disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス許可と、ディスクの空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The program has not created its settings file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがまだ設定ファイルを作成していません。</translation>
     </message>
     <message>
         <source>Start the program once, quit it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを一度起動して終了してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Follow the steps yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で手順を行ってください。</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にファイルが変更されたため、そのままにしました。</translation>
     </message>
     <message>
         <source>Check the file. The details say where the backup is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認してください。バックアップの場所は詳細に書かれています。</translation>
     </message>
     <message>
         <source>The backup can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを読み取れなくなりました。</translation>
     </message>
     <message>
         <source>Remove the lines from the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加された行を自分でファイルから削除してください。</translation>
     </message>
     <message>
         <source>The local server does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーが応答しません。</translation>
     </message>
     <message>
         <source>Turn it off and on again on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「概要」ページでサーバーをオフにし、もう一度オンにしてください。</translation>
     </message>
     <message>
         <source>Check on the Overview page whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがオンかどうか「概要」ページで確認してください。</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに Codex CLI のログイン情報が見つかりませんでした。</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは、この種類のリクエストを受け付けません。</translation>
     </message>
     <message>
         <source>Check the base URL in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのベース URL を確認してください。</translation>
     </message>
     <message>
         <source>Your plan does not include this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのプランにこのモデルは含まれていません。</translation>
     </message>
     <message>
         <source>Choose another model in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Start a new conversation, or shorten this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話を始めるか、この会話を短くしてください。</translation>
     </message>
     <message>
         <source>Rephrase the message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの表現を変えて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Send less at once, or raise “Largest request” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に送る量を減らすか、設定の「リクエストの最大の大きさ」を上げてください。</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダーが大きすぎます。</translation>
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ヘッダーの最大の大きさ」を上げてください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。再び起きた場合は、詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログが壊れていたため、新しいログを開始しました。</translation>
     </message>
     <message>
         <source>The damaged file was kept. You do not have to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイルは残してあります。何もする必要はありません。</translation>
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログが新しいバージョンの ChatMock のものだったため、新しいログを開始しました。</translation>
     </message>
     <message>
         <source>The other file was kept for when you update ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは、ChatMock を更新したときのために残してあります。</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、新しいリクエストをログに記録できません。</translation>
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすと、最新のリクエストが保存されます。</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーのアクセス許可を確認してください。お使いのプログラムに影響はありません。</translation>
     </message>
     <message>
         <source>ChatMock does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock はこれに対応していません。</translation>
     </message>
     <message>
         <source>The details say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない内容は詳細に書かれています。</translation>
     </message>
     <message>
         <source>The request was compressed in an unsupported way.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの圧縮方式に対応していません。</translation>
     </message>
     <message>
         <source>Turn compression off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで圧縮をオフにしてください。</translation>
     </message>
     <message>
         <source>Copy the key from the Settings page into the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」ページからキーをコピーし、プログラムに入力してください。</translation>
     </message>
     <message>
         <source>Check your internet connection, then the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続を確認し、次に設定のプロキシを確認してください。</translation>
     </message>
     <message>
         <source>ChatGPT reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT がエラーを返しました。</translation>
     </message>
     <message>
         <source>This was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Start it again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要な場合は、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器が接続するには API キーが必要です。</translation>
     </message>
     <message>
         <source>Create an API key in the settings, or allow only this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で API キーを作成するか、このコンピューターだけを許可してください。</translation>
     </message>
     <message>
         <source>Port %1 is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はシステムに予約されています。</translation>
     </message>
     <message>
         <source>Use port 1024 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 以上のポートを使ってください。</translation>
     </message>
     <message>
         <source>This computer does not have the address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレスがこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で、このコンピューターだけを許可するか、別のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>ChatMock cannot save its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock がファイルを保存できません。</translation>
     </message>
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やすか、データフォルダーへの書き込みを許可してください。</translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
         <source>ChatMock is already running, but it is not responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock はすでに実行されていますが、応答していません。</translation>
     </message>
     <message>
         <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのタスクマネージャーでプロセス %1 を終了してから、ChatMock をもう一度起動してください。</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>[COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>[コマンド]</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[オプション]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示する</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示する</translation>
     </message>
     <message>
         <source>For the options of a command, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのオプションを見るには: %1</translation>
     </message>
     <message>
         <source>Settings can be options, too; to list them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定もオプションとして指定できます。設定の一覧を見るには: %1</translation>
     </message>
     <message>
         <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 成功、1 失敗、2 使い方の誤り、3 警告、13 ポートが使用中、77 未サインイン。</translation>
     </message>
     <message>
         <source>Where they are options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションとして使える場所</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 およびコマンドなしの場合: %2</translation>
     </message>
     <message>
         <source>Only without a command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドなしの場合のみ: %1</translation>
     </message>
     <message>
         <source>All others with %1, and without a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかはすべて、%1 およびコマンドなしの場合。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバー</translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">推論</translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">プライバシー</translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Sign-in and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインとバックエンド</translation>
     </message>
     <message>
         <source>default on</source>
-        <translation type="unfinished"></translation>
+        <translation>既定はオン</translation>
     </message>
     <message>
         <source>default off</source>
-        <translation type="unfinished"></translation>
+        <translation>既定はオフ</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定は %1</translation>
     </message>
     <message>
         <source>variable %1</source>
         <comment>an environment variable, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1</translation>
     </message>
     <message>
         <source>Settings of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock の設定</translation>
     </message>
     <message>
         <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの設定も、その実行に限ってオプションで指定できます。環境変数があるものも多くあります。オプションは環境変数より優先され、環境変数は保存された設定より優先されます。保存された設定はウィンドウの「設定」ページで変更し、有効な設定は「chatmock info」で確認できます。</translation>
     </message>
     <message>
         <source>Other environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかの環境変数</translation>
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータを置くフォルダー (トークンはその中の auth.json に保存)</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
-        <translation type="unfinished"></translation>
+        <translation>「chatmock import」が Codex CLI のログイン情報を探す場所 (既定は ~/.codex)</translation>
     </message>
     <message>
         <source>No colors in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に色を付けない</translation>
     </message>
 </context>
 <context>
     <name>LimitLines</name>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日の上限</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間の上限</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分の上限</translation>
     </message>
     <message>
         <source>use unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は不明</translation>
     </message>
     <message>
         <source>%1 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 使用</translation>
     </message>
     <message>
         <source>reset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリセット済み</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリセット (%2 後)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
-        <translation type="unfinished">クレジット: 無制限</translation>
+        <translation>クレジット: 無制限</translation>
     </message>
     <message>
         <source>Credits: none</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット: なし</translation>
     </message>
     <message>
         <source>Credits: available</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット: あり</translation>
     </message>
     <message>
         <source>Credits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット: %1</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>更新: %1 (古い可能性があります)</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前に更新</translation>
     </message>
     <message>
         <source>Updated %1 ago (may be outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前に更新 (古い可能性があります)</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>5 時間の上限</translation>
     </message>
     <message>
         <source>daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限</translation>
     </message>
     <message>
         <source>weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間の上限</translation>
     </message>
     <message>
         <source>monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月の上限</translation>
     </message>
     <message>
         <source>annual limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年の上限</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>weekly limit of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">1 分未満</translation>
+        <translation>1 分未満</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 (ddd) HH:mm</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Not known yet; they arrive with the first response</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明です。最初の回答と一緒に届きます</translation>
     </message>
     <message>
         <source>ChatGPT reports no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT は上限を報告していません</translation>
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達しました。リセットされるまでリクエストは拒否されます</translation>
     </message>
 </context>
 <context>
@@ -842,76 +842,76 @@
     </message>
     <message>
         <source>%1-day limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日の上限</translation>
     </message>
     <message>
         <source>%1-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間の上限</translation>
     </message>
     <message>
         <source>%1-minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分の上限</translation>
     </message>
     <message>
         <source>5-hour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>5 時間の上限</translation>
     </message>
     <message>
         <source>Daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限</translation>
     </message>
     <message>
         <source>Weekly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間の上限</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月の上限</translation>
     </message>
     <message>
         <source>Yearly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年の上限</translation>
     </message>
     <message>
         <source>Has reset. New figures come with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットされました。新しい数値は次のリクエストで届きます。</translation>
     </message>
     <message>
         <source>Reset time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットの時刻は不明</translation>
     </message>
     <message>
         <source>May run out at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ使い切ってもおかしくありません</translation>
     </message>
     <message>
         <source>Runs out around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごろに使い切る見込み</translation>
     </message>
     <message>
         <source>Requests fail until it resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットされるまでリクエストは失敗します。</translation>
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットされるまでリクエストは失敗します: %1 (%2 後)。</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの支出の上限に達しました</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to raise it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの管理者に引き上げを依頼するか、お待ちください。</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に達しました</translation>
     </message>
     <message>
         <source>Limit of your plan reached</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの上限に達しました</translation>
     </message>
 </context>
 <context>
@@ -919,59 +919,59 @@
     <message>
         <source>gone</source>
         <comment>the program closed the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">推論</translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -990,42 +990,42 @@
     </message>
     <message>
         <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT がセッションを終了しました。ChatMock を開いてサインインしてください。</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を読み取れません</translation>
     </message>
     <message>
         <source>Open ChatMock to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock を開いて、対処方法を確認してください。</translation>
     </message>
     <message>
         <source>It could not start. Open ChatMock to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できませんでした。ChatMock を開いて、理由を確認してください。</translation>
     </message>
     <message>
         <source>%1 has reset</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1がリセットされました</translation>
     </message>
     <message>
         <source>You can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock をまた使えます。</translation>
     </message>
     <message>
         <source>You can use its models again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルをまた使えます。</translation>
     </message>
     <message>
         <source>%1 reached</source>
         <comment>5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に達しました</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
         <comment>limit and percent</comment>
-        <translation type="unfinished">%1: %2 使用</translation>
+        <translation>%1: %2 使用</translation>
     </message>
 </context>
 <context>
@@ -1144,299 +1144,299 @@
     </message>
     <message>
         <source>A chat app in the browser for many providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで使う、多くのプロバイダー用のチャットアプリです。</translation>
     </message>
     <message>
         <source>A chat app in the browser, hosted on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで使い、自分のコンピューターで動かすチャットアプリです。</translation>
     </message>
     <message>
         <source>A chat program for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル用のチャットプログラムです。</translation>
     </message>
     <message>
         <source>A code editor with a built-in assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント内蔵のコードエディターです。</translation>
     </message>
     <message>
         <source>A desktop chat app for many models.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのモデル用のデスクトップチャットアプリです。</translation>
     </message>
     <message>
         <source>A desktop chat app that answers from your own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文書をもとに答えるデスクトップチャットアプリです。</translation>
     </message>
     <message>
         <source>A desktop chat app that can also run local models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルも実行できるデスクトップチャットアプリです。</translation>
     </message>
     <message>
         <source>A launcher for macOS, connected through Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 用のランチャーです。Ollama 経由で接続します。</translation>
     </message>
     <message>
         <source>A minimal coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル用の最小限のコーディングエージェントです。</translation>
     </message>
     <message>
         <source>A note-taking app, with the Copilot plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモアプリです。Copilot プラグインを使います。</translation>
     </message>
     <message>
         <source>A pair programmer for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル用のペアプログラミングツールです。</translation>
     </message>
     <message>
         <source>A single request from a terminal, to check that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが動くことを確認するための、ターミナルからの 1 回のリクエストです。</translation>
     </message>
     <message>
         <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページは、設定の「許可するウェブページ」にそのアドレスがある場合だけ、このサーバーを使えます。</translation>
     </message>
     <message>
         <source>Add a model with this name, or refresh the list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のモデルを追加するか、モデルの一覧を更新します:</translation>
     </message>
     <message>
         <source>Add this to its configuration file in your home folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームフォルダーにある設定ファイルに次を追加します:</translation>
     </message>
     <message>
         <source>Add this to its configuration file. The first two lines belong above the first table.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに次を追加します。最初の 2 行は最初のテーブルより上に置きます。</translation>
     </message>
     <message>
         <source>Add this to its list of models:</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧に次を追加します:</translation>
     </message>
     <message>
         <source>An editor with a built-in agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント内蔵のエディターです。</translation>
     </message>
     <message>
         <source>An open-source coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル用のオープンソースのコーディングエージェントです。</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic のターミナル用コーディングエージェントです。</translation>
     </message>
     <message>
         <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL として、トンネルの公開アドレスの後に /v1 を付けて入力します。</translation>
     </message>
     <message>
         <source>Charm’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charm のターミナル用コーディングエージェントです。</translation>
     </message>
     <message>
         <source>Choose a ChatMock model in the agent panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントパネルで ChatMock のモデルを選びます。</translation>
     </message>
     <message>
         <source>Choose the models for chat and the other tasks below.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとそのほかの作業に使うモデルを下で選びます。</translation>
     </message>
     <message>
         <source>Choose “ChatMock” in the model list.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧で「ChatMock」を選びます。</translation>
     </message>
     <message>
         <source>Choose “Fetch” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Fetch」を選んでモデルを一覧表示し、使いたいものを追加します。</translation>
     </message>
     <message>
         <source>Choose “Manage” to list the models, and add the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Manage」を選んでモデルを一覧表示し、使いたいものを追加します。</translation>
     </message>
     <message>
         <source>Create a credential of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「OpenAI」タイプの認証情報を作成します:</translation>
     </message>
     <message>
         <source>Create a provider for this server:</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバー用のプロバイダーを作成します:</translation>
     </message>
     <message>
         <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor は {rootUrl} のようなアドレスを使えません。公開アドレスでは、キーを知っている人なら誰でもあなたのプランを使えます。</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したアドレスには Cursor のサーバーがアクセスしますが、このコンピューターには届きません。先に、トンネルなどで公開の https アドレスを作成し、設定で API キーを作成してください。</translation>
     </message>
     <message>
         <source>Factory’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory のターミナル用コーディングエージェントです。</translation>
     </message>
     <message>
         <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntelliJ IDEA、PyCharm、WebStorm など、JetBrains の IDE 用です。</translation>
     </message>
     <message>
         <source>For any program that lets you enter your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分でアドレスを入力できるプログラム用です。</translation>
     </message>
     <message>
         <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Home Assistant がこのコンピューターで動作している場合: 「Settings」、次に「Devices &amp; services」を開き、「Add integration」を選んで「Ollama」を検索します。このアドレスを入力してモデルを選びます:</translation>
     </message>
     <message>
         <source>If a program requires a key although this server needs none, enter any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーがキーを必要としないのにプログラムがキーを求める場合は、任意の文字列を入力します。</translation>
     </message>
     <message>
         <source>If an API key is set here, choose “Internet Hosted” instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで API キーを設定している場合は、代わりに「Internet Hosted」を選びます:</translation>
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi など別の機器で動作している場合: キーを送れるコミュニティ統合「Extended OpenAI Conversation」を HACS からインストールします。先に設定で、ほかの機器がこのサーバーを使えるようにします。次に、このコンピューターのネットワークアドレスをベース URL として入力し、キーも入力します:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインの設定で、OpenAI 互換プロバイダーのカスタムモデルを追加し、「CORS」の項目があればオンにします:</translation>
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalWriter は別の拡張機能です。先にインストールしてください。プロジェクトのページから localwriter.oxt をダウンロードし、「ツール」の「拡張機能」で追加します。</translation>
     </message>
     <message>
         <source>One of the two connections is enough. With both, every model is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの接続のうち、どちらか 1 つで十分です。両方あると、どのモデルも 2 回表示されます。</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの設定を開き、「LLM Providers」の下の「ChatMock」にキーを入力します。Zed はキーをファイルではなくキーチェーンに保存します。</translation>
     </message>
     <message>
         <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでモデルの一覧を開き、「ChatMock」の下のモデルを選びます。まだ表示されない場合は VS Code を再起動します。</translation>
     </message>
     <message>
         <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Settings」、次に「Community plugins」を開き、「Copilot」をインストールします。</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Settings」、次に「Model Providers」を開き、「Add Provider」を選んで ChatMock という名前を付けます。</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「Settings」、次に「Model Provider」を開き、「Add」を選んで「OpenAI」タイプのプロバイダーを作成します:</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「Settings」、次に「Model Provider」を開き、「Add」を選び、API モード「OpenAI API Compatible」で次の値を入力します:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「Settings」、次に「AI Providers」と「LLM」を開き、「Generic OpenAI」を選びます:</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent for the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI のターミナル用コーディングエージェントです。</translation>
     </message>
     <message>
         <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic API 用のプログラム: 「Base URL」を探します。キーは通常の欄に入力します。</translation>
     </message>
     <message>
         <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI API 用のプログラム: 「Base URL」、「API base」、「Endpoint」、「OpenAI compatible」のいずれかを探します。</translation>
     </message>
     <message>
         <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raycast はここでキーを送れないため、API キーを設定していない間だけ使えます。</translation>
     </message>
     <message>
         <source>Restart GPT4All and choose the model with this server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All を再起動し、このサーバーのアドレスが付いたモデルを選びます。</translation>
     </message>
     <message>
         <source>Restart LibreChat and choose “ChatMock”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreChat を再起動し、「ChatMock」を選びます。</translation>
     </message>
     <message>
         <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレットから「Chat: Open Language Models (JSON)」を実行し、次を追加します:</translation>
     </message>
     <message>
         <source>Save the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存します。</translation>
     </message>
     <message>
         <source>Save this in GPT4All’s model folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All のモデルフォルダーに次を保存します:</translation>
     </message>
     <message>
         <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice のユーザーフォルダーに次を保存するか、LocalWriter の設定に同じ値を入力します:</translation>
     </message>
     <message>
         <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「OpenAI Chat Model」などのノードでそれを選び、そこでモデルを選びます。</translation>
     </message>
     <message>
         <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writer でテキストを選択し、LocalWriter メニューの「Edit Selection」または「Extend Selection」を使います。</translation>
     </message>
     <message>
         <source>Start it as usual, and choose a model under “ChatMock”:</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもどおりに起動し、「ChatMock」の下のモデルを選びます:</translation>
     </message>
     <message>
         <source>Start it as usual, and choose “ChatMock” with /model:</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもどおりに起動し、/model で「ChatMock」を選びます:</translation>
     </message>
     <message>
         <source>Start it as usual:</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもどおりに起動します:</translation>
     </message>
     <message>
         <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 統合は API キーを送れませんが、ほかの機器からの接続には API キーが必要です。そのため、Home Assistant がこのコンピューターで動作し、API キーを設定していない場合だけ使えます。別の機器では使えません。</translation>
     </message>
     <message>
         <source>The OpenAI library for Node.js, Deno and Bun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js、Deno、Bun 用の OpenAI ライブラリです。</translation>
     </message>
     <message>
         <source>The OpenAI library for Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 用の OpenAI ライブラリです。</translation>
     </message>
     <message>
         <source>The chat in Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual Studio Code のチャットです。</translation>
     </message>
     <message>
         <source>The coding assistant in Xcode 26 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcode 26 以降のコーディングアシスタントです。</translation>
     </message>
     <message>
         <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude のモデル名は、お使いのプランのモデルを表します。設定の「モデルの別名」を参照してください。</translation>
     </message>
     <message>
         <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code 1.122 以降が必要です。それより前のバージョンでは、設定を開いて「Ollama」を検索し、{rootUrl} を入力します。</translation>
     </message>
     <message>
         <source>Use this server’s address:</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのアドレスを使います:</translation>
     </message>
     <message>
         <source>Voice assistant and automations for your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭用の音声アシスタントと自動化です。</translation>
     </message>
     <message>
         <source>Workflow automation with steps that use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを使うステップを含むワークフローの自動化です。</translation>
     </message>
     <message>
         <source>Writer and Calc, with the LocalWriter extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writer と Calc で、LocalWriter 拡張機能を使います。</translation>
     </message>
 </context>
 <context>
@@ -1476,68 +1476,68 @@
     </message>
     <message>
         <source>%1 input tokens, %2 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン %1、うちキャッシュから %2</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>estimated number</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>About %1 output tokens so far (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの出力トークン: 約 %1 (推定)</translation>
     </message>
     <message>
         <source>%1 output tokens, %2 of them for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークン %1、うち推論 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, served by %2</source>
         <comment>requested model, used model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (使用: %2)</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">プログラム</translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>The program that sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送ったプログラム</translation>
     </message>
     <message>
         <source>Why the request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが失敗した理由</translation>
     </message>
     <message>
         <source>Time until the first output</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の出力までの時間</translation>
     </message>
     <message>
         <source>Input tokens, and how many of them came from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークンと、そのうちキャッシュからの数</translation>
     </message>
     <message>
         <source>Output tokens, and how many of them were for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークンと、そのうち推論に使われた数</translation>
     </message>
 </context>
 <context>
@@ -1572,195 +1572,195 @@
     </message>
     <message>
         <source>Request from the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムからのリクエスト</translation>
     </message>
     <message>
         <source>Request to ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT へのリクエスト</translation>
     </message>
     <message>
         <source>Response to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムへの回答</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Reported by ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT からの報告</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Requested model</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたモデル</translation>
     </message>
     <message>
         <source>Used model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したモデル</translation>
     </message>
     <message>
         <source>Response</source>
         <comment>how it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一括</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>調整したもの</translation>
     </message>
     <message>
         <source>not supported by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは非対応</translation>
     </message>
     <message>
         <source>not supported by ChatGPT; the response is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT は非対応。回答に影響はありません</translation>
     </message>
     <message>
         <source>Input</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Output so far (estimate)</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>これまでの出力 (推定)</translation>
     </message>
     <message>
         <source>For a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT の ID</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーコード</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s error code</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT のエラーコード</translation>
     </message>
 </context>
 <context>
     <name>RequestProblem</name>
     <message>
         <source>ChatGPT plans do not include this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT のプランにこの機能は含まれていません。</translation>
     </message>
     <message>
         <source>Turn it off in the program, or use another service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムでこの機能をオフにするか、この機能には別のサービスを使ってください。</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのベース URL を確認してください。多くのプログラムでは末尾が /v1 の URL が必要です。</translation>
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが要求したものは、もう存在しません。</translation>
     </message>
     <message>
         <source>Start a new conversation in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで新しい会話を始めてください。</translation>
     </message>
     <message>
         <source>The program sent a request that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが無効なリクエストを送りました。</translation>
     </message>
     <message>
         <source>Update the program. If that does not help, report the error to its developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを更新してください。それでも解決しない場合は、開発元にエラーを報告してください。</translation>
     </message>
     <message>
         <source>This web page or address is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウェブページまたはアドレスは許可されていません。</translation>
     </message>
     <message>
         <source>Allow it in the settings, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「詳細設定」で許可してください。</translation>
     </message>
     <message>
         <source>ChatMock was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock はサインインしていませんでした。</translation>
     </message>
     <message>
         <source>Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「概要」ページでサインインしてください。</translation>
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは停止しているところでした。</translation>
     </message>
     <message>
         <source>Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをもう一度送ってください。</translation>
     </message>
     <message>
         <source>The program uses a function that ChatMock does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが、ChatMock の対応していない機能を使っています。</translation>
     </message>
     <message>
         <source>Turn that function off in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムでその機能をオフにしてください。</translation>
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後リセットされました: ChatMock をまた使えます。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが接続を閉じました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1833,16 @@
     <message>
         <source>Incomplete</source>
         <comment>a response</comment>
-        <translation type="unfinished">不完全</translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止</translation>
     </message>
     <message>
         <source>Disconnected</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
 </context>
 <context>
@@ -1873,69 +1873,69 @@
     </message>
     <message>
         <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
-        <translation type="unfinished"></translation>
+        <translation>429、4xx、&gt;=400 のような数値、または failed、stopped、gone、running のいずれかを入力してください。</translation>
     </message>
     <message>
         <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05 のような時刻、2026-11-28 のような日付、または 2h、7d のようにどれくらい前かを入力してください。</translation>
     </message>
     <message>
         <source>Enter a number, for example &gt;1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を入力してください (例: &gt;1000)。</translation>
     </message>
     <message>
         <source>Enter a number with its unit, for example &gt;10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位付きの数値を入力してください (例: &gt;10s)。</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>探すものを入力してください。</translation>
     </message>
     <message>
         <source>The request log is off</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログはオフです</translation>
     </message>
     <message>
         <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは実行中だけここに表示されます。ログは設定の「プライバシー」でオンにできます。</translation>
     </message>
     <message>
         <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはオフです。「概要」ページでオンにすると、プログラムのリクエストがここに表示されます。</translation>
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを接続してください: 「接続」ページからその設定をコピーします。リクエストは実行中だけここに表示されます。</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクと、データフォルダーのアクセス許可を確認してください。詳細: %1</translation>
     </message>
     <message>
         <source>No requests match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するリクエストはありません</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field of the filter, what to enter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Matching requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するリクエスト: %1</translation>
     </message>
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエストを %2 にエクスポートしました</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>The export failed. No file was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートに失敗しました。ファイルは書き込まれていません: %1</translation>
     </message>
 </context>
 <context>
@@ -1964,202 +1964,202 @@
     </message>
     <message>
         <source>port %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は使用中です</translation>
     </message>
 </context>
 <context>
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス。ほかの機器が接続するには API キーが必要</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート</translation>
     </message>
     <message>
         <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが送る必要のある API キー。設定ファイルには保存されない。実行中のプログラムのオプションはこのコンピューターのほかのユーザーにも見えるため、環境変数のほうが安全</translation>
     </message>
     <message>
         <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの使用を許可するウェブページのオリジン。オプションを繰り返すか、コンマで区切る</translation>
     </message>
     <message>
         <source>Other name under which programs may reach the server (Host header)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサーバーへの接続に使える、このコンピューターの別名 (Host ヘッダー)</translation>
     </message>
     <message>
         <source>Maximum size of a request in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの最大の大きさ (MiB)</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの最大の大きさ (KiB)</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 用のプログラムが接続するポート 11434 も使う (別のプログラムが使用中の場合を除く)</translation>
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>報告する Ollama のバージョン。より新しいバージョンを求めるプログラムがある場合に上げる</translation>
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses API の次のやり取りのためにメモリに残す回答の数。0 なら残さない</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>残す回答用の最大メモリ (MiB)</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
-        <translation type="unfinished"></translation>
+        <translation>使われなくなってから残した回答を削除するまでの秒数</translation>
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがサインイン済みなら、サーバーをプログラムと一緒に起動する</translation>
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の推論の強度 (リクエストに指定がない場合)</translation>
     </message>
     <message>
         <source>Level of detail of reasoning summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の要約の詳しさ</translation>
     </message>
     <message>
         <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットプログラムに渡す推論の形式 (「current」は「legacy」と同じ)</translation>
     </message>
     <message>
         <source>List each reasoning effort of a model as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを推論の強度ごとに別のモデルとして一覧に表示する</translation>
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに高速なサービス枠があれば使う。上限に早く達する</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにウェブ検索を許可する (リクエストが独自のツールを持つ場合を除く)</translation>
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストがどのモデルを指定しても、常にこのモデルを使う</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが Claude のモデルを求めたときに使うモデル</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a small Claude model (Haiku)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが小型の Claude モデル (Haiku) を求めたときに使うモデル</translation>
     </message>
     <message>
         <source>Other name for a model; repeat the option or separate by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの別名。オプションを繰り返すか、コンマで区切る</translation>
     </message>
     <message>
         <source>Get the list of models from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧をアカウントから取得する</translation>
     </message>
     <message>
         <source>Update the list of models after this many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を更新する間隔 (秒)</translation>
     </message>
     <message>
         <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT への接続に使うプロキシ: システムのもの、なし、または --proxy-url のもの</translation>
     </message>
     <message>
         <source>Proxy address for --proxy-mode manual</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy-mode manual で使うプロキシのアドレス</translation>
     </message>
     <message>
         <source>File with additional certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の証明書のファイル (PEM)</translation>
     </message>
     <message>
         <source>Notify when a limit is nearly used up, and when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>上限をほぼ使い切ったときと、使い切ったときに通知する</translation>
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する上限の使用率 (%)。100 だけなら使い切ったときのみ</translation>
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切った上限がリセットされたときに通知する</translation>
     </message>
     <message>
         <source>Notify when you need to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要なときに通知する</translation>
     </message>
     <message>
         <source>Notify when the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動できないときに通知する</translation>
     </message>
     <message>
         <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログをこのコンピューターに残す: 時刻、プログラム、モデル、所要時間、トークン (本文は含まない)</translation>
     </message>
     <message>
         <source>Delete requests from the log after this many days; 0 keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのリクエストを削除するまでの日数。0 ならすべて残す</translation>
     </message>
     <message>
         <source>Also log the text of requests and responses, without keys and images</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと回答の本文もログに保存する (キーと画像を除く)</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと回答ごとに残す本文の最大の大きさ (KiB)</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルが使えるように、Codex の最新バージョンを 1 日 1 回確認する</translation>
     </message>
     <message>
         <source>Language of the window; system default if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。指定しない場合はシステムの既定</translation>
     </message>
     <message>
         <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保存先: 「keychain」または「file」(データフォルダーの auth.json)。「auto」はキーチェーン、CHATGPT_LOCAL_HOME が設定されている場合はファイル</translation>
     </message>
     <message>
         <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT に報告する Codex CLI のバージョン。「auto」は既知の最新バージョン</translation>
     </message>
     <message>
         <source>Verbose output; &apos;serve&apos; prints one line per request</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい出力。「serve」ではリクエストごとに 1 行表示する</translation>
     </message>
     <message>
         <source>Also print all events from ChatGPT, including message text</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの本文を含め、ChatGPT が送るすべてのイベントも表示する</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスのアドレス</translation>
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT バックエンドのアドレス</translation>
     </message>
     <message>
         <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex の最新バージョンを確認するアドレス。指定しない場合は GitHub の openai/codex のリリース</translation>
     </message>
     <message>
         <source>Client ID for the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス用のクライアント ID</translation>
     </message>
     <message>
         <source>Address that receives the sign-in from the browser; for containers</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーからのサインインを受け取るアドレス (コンテナー用)</translation>
     </message>
 </context>
 <context>
@@ -2342,523 +2342,523 @@
     </message>
     <message>
         <source>Start the server with ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを ChatMock と一緒に起動する</translation>
     </message>
     <message>
         <source>When you are signed in and did not turn the server off.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みで、サーバーを自分でオフにしていない場合。</translation>
     </message>
     <message>
         <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内のスマートフォンやほかのコンピューターが、このコンピューターを通じてあなたのアカウントを使えます。接続には API キーを送る必要があります。</translation>
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを設定すると、すべてのプログラムがキーを送る必要があります。</translation>
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが使うアドレスの一部です。変更しても、実行中の回答は続きます。</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama のポートも使う</translation>
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 用のプログラムがポート 11434 で ChatMock を見つけられます。Ollama 自体が動作している場合を除きます。</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished">推論の強度</translation>
+        <translation>推論の強度</translation>
     </message>
     <message>
         <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが選ばない場合に使われます。強度が高いほど時間がかかり、上限に早く達します。</translation>
     </message>
     <message>
         <source>Models can search the web, unless a program brings its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがウェブを検索できます。プログラムが独自のツールを持つ場合を除きます。</translation>
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているモデルの回答が速くなります。上限に早く達します。</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の要約</translation>
     </message>
     <message>
         <source>How much of the model&apos;s reasoning programs can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの推論をプログラムがどこまで表示できるかを決めます。</translation>
     </message>
     <message>
         <source>Reasoning format</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の形式</translation>
     </message>
     <message>
         <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに推論が表示されない場合や、回答の中に表示される場合は、別の形式を試してください。</translation>
     </message>
     <message>
         <source>List each reasoning effort as a separate model</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の強度ごとに別のモデルとして一覧に表示する</translation>
     </message>
     <message>
         <source>For programs in which you can only choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルしか選べないプログラム用です。</translation>
     </message>
     <message>
         <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがどのモデルを求めても、すべてのリクエストに使います。空にするとプログラムが選びます。</translation>
     </message>
     <message>
         <source>Model used for Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude の代わりに使うモデル</translation>
     </message>
     <message>
         <source>Used when a program asks for a Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが Claude のモデルを求めたときに使われます。</translation>
     </message>
     <message>
         <source>Model used for Claude Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Haiku の代わりに使うモデル</translation>
     </message>
     <message>
         <source>Used when a program asks for a small Claude model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが小型の Claude モデルを求めたときに使われます。</translation>
     </message>
     <message>
         <source>Additional names for models, one per line: NAME=MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの追加の名前を 1 行に 1 つ入力します: NAME=MODEL。</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>my-model=gpt-6-sol のような組を入力してください。名前が自分自身に戻る指定はできません。</translation>
     </message>
     <message>
         <source>Get the model list from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧をアカウントから取得する</translation>
     </message>
     <message>
         <source>Otherwise the list that comes with ChatMock is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合は、ChatMock に付属の一覧が使われます。</translation>
     </message>
     <message>
         <source>Refresh the model list every</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を更新する間隔</translation>
     </message>
     <message>
         <source>Also when it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切ったときも通知します。</translation>
     </message>
     <message>
         <source>Notify at (percent used)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する使用率 (%)</translation>
     </message>
     <message>
         <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の場合はコンマで区切ります。使い切ったときだけ通知するには 100 を入力します。</translation>
     </message>
     <message>
         <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>75, 90, 95 のように、1 から 100 までの整数を入力してください。</translation>
     </message>
     <message>
         <source>When a limit has reset</source>
-        <translation type="unfinished"></translation>
+        <translation>上限がリセットされたとき</translation>
     </message>
     <message>
         <source>When the server cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動できないとき</translation>
     </message>
     <message>
         <source>Keep a request log</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログを残す</translation>
     </message>
     <message>
         <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各リクエストの時刻、プログラム、モデル、所要時間、トークンです。ログはこのコンピューターから外に出ません。</translation>
     </message>
     <message>
         <source>Delete requests after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを削除するまでの日数</translation>
     </message>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 なら残します。</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと回答の本文も保存する</translation>
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がこのコンピューターに保存されます。キーとトークンは取り除かれます。</translation>
     </message>
     <message>
         <source>Maximum text kept per request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとに残す本文の最大の大きさ</translation>
     </message>
     <message>
         <source>Check for the newest protocol version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの最新バージョンを 1 日 1 回確認する</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルが使えるように、Codex の最新リリースを GitHub に問い合わせます。個人データは送信されません。</translation>
     </message>
     <message>
         <source>Store your sign-in and API key</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報と API キーの保存先</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に有効になります。その後、もう一度サインインし、新しい API キーを作成する必要があります。</translation>
     </message>
     <message>
         <source>For connections to ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT への接続に使います。</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>Used with “Manual”. May contain a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>「手動」の場合に使われます。ユーザー名とパスワードを含めることもできます。</translation>
     </message>
     <message>
         <source>Additional certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の証明書</translation>
     </message>
     <message>
         <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで暗号化通信が検査されている場合: 検査している会社の証明書 (PEM ファイル)。</translation>
     </message>
     <message>
         <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock が ChatGPT に報告する Codex のバージョンです。auto は既知の最新バージョンです。新しいバージョンでは新しいモデルが使えることがあります。</translation>
     </message>
     <message>
         <source>Enter auto, or a version such as 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、または 1.2.3 のようなバージョンを入力してください。</translation>
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーからサーバーを使えるウェブページを 1 行に 1 つ入力します。このコンピューターのページは常に許可されます。</translation>
     </message>
     <message>
         <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.com のようなアドレスの先頭部分、またはすべてのページを表す * を入力してください。</translation>
     </message>
     <message>
         <source>Other names of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの別名</translation>
     </message>
     <message>
         <source>Names other than localhost that programs use to reach the server, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサーバーへの接続に使う localhost 以外の名前を、1 行に 1 つ入力します。</translation>
     </message>
     <message>
         <source>Images make requests large.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像があるとリクエストは大きくなります。</translation>
     </message>
     <message>
         <source>Maximum header size</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの最大の大きさ</translation>
     </message>
     <message>
         <source>Ollama version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama のバージョン</translation>
     </message>
     <message>
         <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 用のプログラムに報告されます。より新しい Ollama を求めるプログラムがある場合に上げてください。</translation>
     </message>
     <message>
         <source>Enter a version such as 0.21.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.21.0 のようなバージョンを入力してください。</translation>
     </message>
     <message>
         <source>Programs can continue from a kept response. 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは残した回答から続けられます。0 なら残しません。</translation>
     </message>
     <message>
         <source>Memory for kept responses</source>
-        <translation type="unfinished"></translation>
+        <translation>残す回答用のメモリ</translation>
     </message>
     <message>
         <source>Delete kept responses after</source>
-        <translation type="unfinished"></translation>
+        <translation>残した回答を削除するまでの時間</translation>
     </message>
     <message>
         <source>Verbose output</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい出力</translation>
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock 自体のログに、より多くの内容を書きます。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを調べるためのものです。ログに会話の内容が含まれます。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのアドレス</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Enter an address that starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// または http:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>ChatGPT address</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT のアドレス</translation>
     </message>
     <message>
         <source>Address of the version check</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン確認のアドレス</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Enter the ID; it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を入力してください。空にはできません。</translation>
     </message>
     <message>
         <source>Address that receives the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを受け取るアドレス</translation>
     </message>
     <message>
         <source>Change it only in containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーの場合だけ変更してください。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>In the response, in &lt;think&gt; tags</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の中の &lt;think&gt; タグ</translation>
     </message>
     <message>
         <source>Structured field (o3)</source>
-        <translation type="unfinished"></translation>
+        <translation>構造化フィールド (o3)</translation>
     </message>
     <message>
         <source>Two separate fields (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの別フィールド (legacy)</translation>
     </message>
     <message>
         <source>Two separate fields (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの別フィールド (current)</translation>
     </message>
     <message>
         <source>Separate field (reasoning_content)</source>
-        <translation type="unfinished"></translation>
+        <translation>別フィールド (reasoning_content)</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から 1 つ選んでください。</translation>
     </message>
     <message>
         <source>Not valid: it must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な値です: %1 でなければなりません。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
 </context>
 <context>
     <name>SettingsImport</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>setting, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>SignInCommands</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">%1. としてサインイン済み</translation>
+        <translation>%1 としてサインインしています。</translation>
     </message>
     <message>
         <source>Login stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報の保存先: %1</translation>
     </message>
     <message>
         <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を自分だけが読めるファイルに保存するには、--token-store file を使うか CHATMOCK_TOKEN_STORE=file を設定してください</translation>
     </message>
     <message>
         <source>Found the login of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 のログイン情報が見つかりました</translation>
     </message>
 </context>
 <context>
     <name>SignInStrings</name>
     <message>
         <source>This is the sign-in link.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサインイン用のリンクです。</translation>
     </message>
     <message>
         <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをブラウザーで開き、そこでサインインしてください。その後、ブラウザーが最後に表示したページのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスではありません。</translation>
     </message>
     <message>
         <source>It starts with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスは %1 で始まります。</translation>
     </message>
     <message>
         <source>That address belongs to an older sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは以前のサインインのものです。</translation>
     </message>
     <message>
         <source>Use the sign-in page that was opened last, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に開いたサインインページを使うか、もう一度始めてください。</translation>
     </message>
     <message>
         <source>Access was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでアクセスが拒否されました。</translation>
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation type="unfinished">もう一度サインインし、アクセスを許可してください。</translation>
+        <translation>もう一度サインインし、アクセスの許可を選んでください。</translation>
     </message>
     <message>
         <source>Codex is not enabled for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースでは Codex が有効になっていません。</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの管理者に有効化を依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Another program has started its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがサインインを開始しています。</translation>
     </message>
     <message>
         <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで一度にサインインを受け取れるプログラムは 1 つだけです。先にもう一方のサインインを終えてから、ここでサインインしてください。</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが時間内に完了しませんでした。</translation>
     </message>
     <message>
         <source>Sign in again. You have 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。制限時間は 5 分です。</translation>
     </message>
     <message>
         <source>The code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの有効期限が切れました。</translation>
     </message>
     <message>
         <source>Get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードを取得してください。</translation>
     </message>
     <message>
         <source>Signing in with a code is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードでのサインインは利用できません。</translation>
     </message>
     <message>
         <source>Sign in with the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>The stored login is missing from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたログイン情報がキーチェーンにありません。</translation>
     </message>
     <message>
         <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされている場合は解除してください。そうでなければ、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>Unlock it, or keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除するか、代わりにログイン情報をファイルに保存してください。</translation>
     </message>
     <message>
         <source>This system has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにログイン情報をファイルに保存してください。</translation>
     </message>
     <message>
         <source>The stored login is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたログイン情報が壊れています。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The file with your login cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報のファイルを使えません。</translation>
     </message>
     <message>
         <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き容量があること、ChatMock がデータフォルダーに書き込めることを確認してください。</translation>
     </message>
     <message>
         <source>No Codex CLI login was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに Codex CLI のログイン情報が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex CLI の auth.json を選ぶか、サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -2935,1115 +2935,1115 @@
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未サインイン</translation>
     </message>
 </context>
 <context>
     <name>app::Command</name>
     <message>
         <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には「%3」ではなく、1 から %2 までの整数を指定してください</translation>
     </message>
     <message>
         <source>your system asks for the keychain&apos;s password; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがキーチェーンのパスワードを求めています。入力を待っています</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>an account without an email address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスのないアカウント</translation>
     </message>
     <message>
         <source>%1 (%2 plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 プラン)</translation>
     </message>
 </context>
 <context>
     <name>app::ConnectCommand</name>
     <message>
         <source>cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集不可</translation>
     </message>
     <message>
         <source>can be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定可能</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>set up; check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み (モデルを確認してください)</translation>
     </message>
     <message>
         <source>Set up another program to use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを使うように別のプログラムを設定する</translation>
     </message>
     <message>
         <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの設定ファイルへの変更内容を表示し、確認を求め、日付付きのバックアップをファイルと同じ場所に残します。PROGRAM を省略すると、プログラムの一覧を表示します。終了コードは、プログラムが設定済みになったか変更を元に戻した場合は 0、そうでない場合は 1、プログラムが不明かオプションが誤っている場合は 2 です。</translation>
     </message>
     <message>
         <source>List the programs, those on this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを一覧表示する (このコンピューターにあるものが先)</translation>
     </message>
     <message>
         <source>With --list: print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>--list とともに使用: JSON 配列を出力する</translation>
     </message>
     <message>
         <source>Put back the file as it was before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを前回の変更前の状態に戻す</translation>
     </message>
     <message>
         <source>Also replace a model that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルで指定されているモデルも置き換える</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求めない</translation>
     </message>
     <message>
         <source>--list takes no program</source>
-        <translation type="unfinished"></translation>
+        <translation>--list にはプログラムを指定できません</translation>
     </message>
     <message>
         <source>--%1 needs a program, for example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 にはプログラムの指定が必要です (例: %2)</translation>
     </message>
     <message>
         <source>--json goes with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>--json は --list とともに使います</translation>
     </message>
     <message>
         <source>--undo and --replace-model cannot be used together</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo と --replace-model は同時に使えません</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なプログラム「%1」です</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なプログラム「%1」です。「%2」のことですか?</translation>
     </message>
     <message>
         <source>to list the programs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの一覧を見るには: %1</translation>
     </message>
     <message>
         <source>(your API key)</source>
-        <translation type="unfinished"></translation>
+        <translation>(API キー)</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>last request %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のリクエスト: %1 前</translation>
     </message>
     <message>
         <source>Programs on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるプログラム:</translation>
     </message>
     <message>
         <source>Other programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかのプログラム:</translation>
     </message>
     <message>
         <source>To set one up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定するには: %1</translation>
     </message>
     <message>
         <source>%1 is set up already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに設定されています: %2</translation>
     </message>
     <message>
         <source>%1 (a new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (新しいファイル)</translation>
     </message>
     <message>
         <source>Quit %1 first: it overwrites this file when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %1 を終了してください: 終了時にこのファイルを上書きします。</translation>
     </message>
     <message>
         <source>Change this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを変更しますか?</translation>
     </message>
     <message>
         <source>Create this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを作成しますか?</translation>
     </message>
     <message>
         <source>Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しました。</translation>
     </message>
     <message>
         <source>Changed. The previous file was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました。以前のファイルの保存先: %1</translation>
     </message>
     <message>
         <source>To undo this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すには: %1</translation>
     </message>
     <message>
         <source>there is nothing to undo for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には元に戻すものがありません</translation>
     </message>
     <message>
         <source>%1 (will be deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (削除されます)</translation>
     </message>
     <message>
         <source>Undo the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻しますか?</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished">元に戻しました: %1 は以前のとおりです。</translation>
+        <translation>元に戻しました: %1 は以前のとおりです。</translation>
     </message>
     <message>
         <source>%1 cannot be set up from here; follow these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここからは設定できません。次の手順に従ってください</translation>
     </message>
     <message>
         <source>nothing was changed; to go ahead without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しませんでした。確認なしで実行するには --yes を付けてください</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しませんでした</translation>
     </message>
     <message>
         <source>requests for it may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルへのリクエストは失敗することがあります</translation>
     </message>
     <message>
         <source>%1 is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに %1 が使われます</translation>
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で指定されているモデル「%2」はお使いのプランにありません: %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに %1 を使うには: %2</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
     <message>
         <source>Everything is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の問題</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の問題</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の警告</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の警告</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Sent since %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降の送信:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のリクエスト</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエスト</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (このコンピューター)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、送信 %3、受信 %4、最後は %5 秒前</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさは内容のみで、ヘッダーと暗号化の分は含みません。</translation>
     </message>
     <message>
         <source>Not counted: pages that your browser opens, such as the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれないもの: サインインなど、ブラウザーが開くページ。</translation>
     </message>
     <message>
         <source>Check what could keep ChatMock from working</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock の動作を妨げるものがないか検査する</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート、キーチェーン、サインイン、プロキシ、証明書、時計、ディスク、各ホストに接続できるかを検査します。モデルへのリクエストは送りません。終了コードは、すべて正常なら 0、警告があれば 3、問題があれば 1 です。</translation>
     </message>
     <message>
         <source>Print the results as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を JSON で出力する</translation>
     </message>
     <message>
         <source>Print a bug report to read and copy: without secrets, names and text</source>
-        <translation type="unfinished"></translation>
+        <translation>読んでコピーできる不具合の報告を出力する (秘密情報、名前、本文は含まない)</translation>
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の ChatMock が起動してから送ったものを表示する: すべてのホスト、目的、回数、量</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウントとバックエンドを使う</translation>
     </message>
     <message>
         <source>--report cannot be used with --json or --traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>--report は --json や --traffic と一緒に使えません</translation>
     </message>
     <message>
         <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサーバーがありません: ChatMock が動作していない間は何も送信されません。ウィンドウを開いてサーバーがオフの間に送信されたものは「ヘルプ」ページに表示されます</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーには別の API キーが必要です: --api-key KEY</translation>
     </message>
     <message>
         <source>the server at %1 is not this version of ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサーバーはこのバージョンの ChatMock ではありません</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてプロキシ %1 を経由します。</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorText</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished">ポート</translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Ollama&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama のポート</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">プロキシ</translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続、ファイアウォール、プロキシ (「設定」の「ネットワーク」) を確認してください。</translation>
     </message>
     <message>
         <source>ChatMock&apos;s server is running on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock のサーバーがポート %1 で動作しています。</translation>
     </message>
     <message>
         <source>Port %1 is free. No server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は空いています。動作しているサーバーはありません。</translation>
     </message>
     <message>
         <source>Another program is using port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使用しています。</translation>
     </message>
     <message>
         <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama を終了するか、設定の「Ollama のポートも使う」をオフにしてください。</translation>
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを終了するか、別のポートを選んでください: 「設定」の「サーバー」、または chatmock serve --port NUMBER。</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがプログラムにポート %1 の使用を許可していません。</translation>
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>1023 より大きいポートを選んでください: 「設定」の「サーバー」、または chatmock serve --port NUMBER。</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにアドレス %1 はありません。</translation>
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを 127.0.0.1 にしてください: 「設定」の「サーバー」、または chatmock serve --host 127.0.0.1。</translation>
     </message>
     <message>
         <source>The keychain can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを読み取れます。</translation>
     </message>
     <message>
         <source>The keychain did not respond within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが %1 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してください。システムがパスワードを求めている可能性があります。キーチェーンを使わない場合: --token-store file。</translation>
     </message>
     <message>
         <source>The keychain cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを読み取れません: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してから、もう一度お試しください。キーチェーンを使わない場合: --token-store file。</translation>
     </message>
     <message>
         <source>The sign-in is stored in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報は %1 に保存されています。</translation>
     </message>
     <message>
         <source>Other users of this computer can read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのほかのユーザーにも読み取れます。</translation>
     </message>
     <message>
         <source>Make it readable by you alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが読めるようにしてください: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>Sign in again, which creates the file anew, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてファイルを作り直すか、そのアクセス許可を確認してください。</translation>
     </message>
     <message>
         <source>Nothing is stored in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモでは何も保存されません。</translation>
     </message>
     <message>
         <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock を開いて「サインイン」を選ぶか、次を実行してください: chatmock login</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みです。</translation>
     </message>
     <message>
         <source>Signed in (ChatGPT %1).</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みです (ChatGPT %1)。</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。</translation>
     </message>
     <message>
         <source>ChatGPT has ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT がセッションを終了しました。</translation>
     </message>
     <message>
         <source>It is not known whether you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしているかどうか不明です。</translation>
     </message>
     <message>
         <source>Make the keychain available first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーチェーンを使えるようにしてください。</translation>
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを確認してください: 「設定」の「ネットワーク」、または --proxy-mode と --proxy-url。</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは使われていません。</translation>
     </message>
     <message>
         <source>The proxy %1 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 に接続できます。</translation>
     </message>
     <message>
         <source>The proxy %1 does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 が応答しません。</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 に接続できません: %2</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスに含めてください: http://NAME:PASSWORD@HOST:PORT (「設定」の「ネットワーク」)。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスを使えません: %1</translation>
     </message>
     <message>
         <source>Encrypted connections work.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続は正常に使えます。</translation>
     </message>
     <message>
         <source>No encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続は必要ありません。</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は受け入れられませんでした: %2</translation>
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が暗号化通信を検査している場合は、その証明書 (PEM ファイル) を追加してください: 「設定」の「ネットワーク」、または --ca-file。そうでない場合は、時計を確認し、システムの CA 証明書をインストールしてください。</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read or contains no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル %1 を読み取れないか、証明書が含まれていません。</translation>
     </message>
     <message>
         <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM ファイルを選んでください: 「設定」の「ネットワーク」、または --ca-file。</translation>
     </message>
     <message>
         <source>There is no TLS library, so encrypted connections are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ライブラリがないため、暗号化された接続を使えません。</translation>
     </message>
     <message>
         <source>Install OpenSSL, then restart ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL をインストールし、ChatMock を再起動してください。</translation>
     </message>
     <message>
         <source>Certificates could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストにも接続できなかったため、証明書を検査できませんでした。</translation>
     </message>
     <message>
         <source>Set the clock, or let your system set it automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を合わせるか、システムの自動設定を使ってください。</translation>
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は %1 の時計と合っています (差: %2 秒)。</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が %1 の時計より %2 分進んでいます。</translation>
     </message>
     <message>
         <source>The clock is %2 min behind that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が %1 の時計より %2 分遅れています。</translation>
     </message>
     <message>
         <source>The clock could not be checked, because no host was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストにも接続できなかったため、時計を検査できませんでした。</translation>
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーに書き込めます。空き容量は %1 MB です。</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーのディスクの空き容量が %1 MB しかありません。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーのディスクがいっぱいです (空き容量 %1 MB)。</translation>
     </message>
     <message>
         <source>Free some space: a new sign-in cannot be stored without.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください: このままでは新しいログイン情報を保存できません。</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可を変更するか、CHATGPT_LOCAL_HOME に別のフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>Reached in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒で接続できました。</translation>
     </message>
     <message>
         <source>The address of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが見つかりませんでした。</translation>
     </message>
     <message>
         <source>%1 did not respond within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は受け入れられませんでした。</translation>
     </message>
     <message>
         <source>See &quot;Certificates&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「証明書」を参照してください。</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが %1 に接続しませんでした。</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが %1 に接続しませんでした (%2)。</translation>
     </message>
     <message>
         <source>%1 was reached, but reports an error (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できましたが、エラーが返されました (HTTP %2)。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">後でもう一度お試しください。</translation>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません: %2</translation>
     </message>
     <message>
         <source>Sign-in and its renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインとその更新</translation>
     </message>
     <message>
         <source>Requests of your programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのリクエスト</translation>
     </message>
     <message>
         <source>Models and limits of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのモデルと上限</translation>
     </message>
     <message>
         <source>Newest Codex version (once a day, nothing about you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex の最新バージョン (1 日 1 回、個人に関する情報は含まない)</translation>
     </message>
     <message>
         <source>Checks that you started</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で開始した検査</translation>
     </message>
 </context>
 <context>
     <name>app::HealthCommand</name>
     <message>
         <source>Check whether a server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが動作しているか確認する</translation>
     </message>
     <message>
         <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL のサーバー、または設定のアドレスのサーバーを確認します。終了コードは、サインインの有無にかかわらず、動作していれば 0、していなければ 1 です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は http://127.0.0.1:8000 のようなアドレスではありません</translation>
     </message>
     <message>
         <source>Running at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作中 (%2)</translation>
     </message>
     <message>
         <source>the program at %1 is not ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプログラムは ChatMock ではありません</translation>
     </message>
     <message>
         <source>no server at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサーバーがありません</translation>
     </message>
 </context>
 <context>
     <name>app::HelpCommand</name>
     <message>
         <source>Explain a command, or all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、またはすべての設定を説明する</translation>
     </message>
     <message>
         <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを説明します。「chatmock help settings」で、すべての設定とそのオプション、環境変数を一覧表示します。</translation>
     </message>
 </context>
 <context>
     <name>app::ImportCommand</name>
     <message>
         <source>Use the login of the Codex CLI or an older ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex CLI または古い ChatMock のログイン情報を使う</translation>
     </message>
     <message>
         <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH (ファイルまたはそのフォルダー) か通常の場所から auth.json を取り込みます。もう一方のプログラムのファイルは変更されませんが、両方のプログラムが 1 つのログイン情報を共有します。別々にサインインするほうが確実です。</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求めない</translation>
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込みませんでした。確認なしで取り込むには --yes を付けてください</translation>
     </message>
     <message>
         <source>Import it?</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みますか?</translation>
     </message>
     <message>
         <source>nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込みませんでした</translation>
     </message>
 </context>
 <context>
     <name>app::InfoCommand</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1</translation>
     </message>
     <message>
         <source>option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1</translation>
     </message>
     <message>
         <source>%1 belongs to another user; tokens are printed for their owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のユーザーのものです。トークンは所有者だけに表示されます</translation>
     </message>
     <message>
         <source>Show account, limits, server, settings and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、上限、サーバー、設定、フォルダーを表示する</translation>
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしているアカウント、各上限の使用量、サーバーが動作しているか、既定と異なる設定、データの保存先を表示します。1 分以上前の上限は先に更新されます。「serve」のオプションも指定でき、それで決まる値を表示します。</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、保存された auth.json をトークンごと表示する (他人に見せないこと)</translation>
     </message>
     <message>
         <source>Update the limits in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を必ず更新する</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウントとバックエンドを使う</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT が時間内に応答しませんでした</translation>
     </message>
     <message>
         <source>the limits could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を更新できませんでした: %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。ChatMock を開いて「サインイン」を選ぶか、次を実行してください: %1</translation>
     </message>
     <message>
         <source>The login cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を読み取れません: %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>To sign in again, run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインするには: %1</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>valid until %1, then renewed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで有効、その後は自動的に更新</translation>
     </message>
     <message>
         <source>renewed automatically with the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストで自動的に更新</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>shares its login with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を別のプログラムと共有</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>simulated account</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウント</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバー</translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API キー</translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>required; set by option or variable</source>
-        <translation type="unfinished"></translation>
+        <translation>必要 (オプションまたは環境変数で指定)</translation>
     </message>
     <message>
         <source>required; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必要。保存先: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: %1</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、%1 (%2)</translation>
     </message>
     <message>
         <source>no; another program is using port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ。ポート %1 は別のプログラムが使用しています</translation>
     </message>
     <message>
         <source>no; to start it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ。起動するには: %1</translation>
     </message>
     <message>
         <source>Settings that differ from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定と異なる設定</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
 </context>
 <context>
     <name>app::KeyCommand</name>
     <message>
         <source>Create, replace or remove the API key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの API キーを作成、置き換え、または削除する</translation>
     </message>
     <message>
         <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが API キーを送る必要があるかどうかを表示します。ほかの機器が接続するには API キーが必要です。キーはトークンと一緒に保存され、作成したときだけ表示されます。動作中のサーバーは新しいキーをすぐに使います。</translation>
     </message>
     <message>
         <source>Create a key, which replaces the previous one, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成して以前のキーと置き換え、表示する</translation>
     </message>
     <message>
         <source>Remove the key; programs on this computer then need none</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除する (以後、このコンピューターのプログラムはキーが不要)</translation>
     </message>
     <message>
         <source>--new and --remove cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>--new と --remove は組み合わせられません</translation>
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは API キーを送る必要があります。保存先: %1</translation>
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーは設定されていません。プログラムは任意の文字列を送れます。作成するには: %1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐキーをコピーしてください。表示されるのは一度だけです。保存先: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを削除しました。</translation>
     </message>
     <message>
         <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>CHATMOCK_API_KEY が設定されており、保存されたキーより優先されます</translation>
     </message>
 </context>
 <context>
     <name>app::LogCommand</name>
     <message>
         <source>Show the request log</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログを表示する</translation>
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示します (最新のものが最後)。FILTER には、パス、プログラム、モデル、エラーのいずれかに含まれる文字列、または次のいずれかを指定します: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s。フィルターの前にマイナスを付けると、一致するものが除外されます。その場合は %1 のように -- の後に置いてください。</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
         <source>Keep printing requests as they finish, until Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C を押すまで、完了したリクエストを表示し続ける</translation>
     </message>
     <message>
         <source>Show at most N requests (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 N 件のリクエストを表示する (既定は %1)</translation>
     </message>
     <message>
         <source>No requests match the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するリクエストはありません。</translation>
     </message>
     <message>
         <source>The request log is turned off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログは設定でオフになっています。</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだリクエストはありません。</translation>
     </message>
 </context>
 <context>
     <name>app::LoginCommand</name>
     <message>
         <source>Sign in with your ChatGPT account</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT のアカウントでサインインする</translation>
     </message>
     <message>
         <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインページを開き、自動的に続行します。別の機器の場合など、ブラウザーが最後にエラーページを表示したときは、そのページのアドレスを貼り付けてください。ブラウザーがない場合は --headless を使います。</translation>
     </message>
     <message>
         <source>Only print the sign-in link, do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンクを表示するだけで、開かない</translation>
     </message>
     <message>
         <source>Sign in with a code that you enter on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>別の機器で入力するコードでサインインする</translation>
     </message>
     <message>
         <source>the login cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を保存できません</translation>
     </message>
     <message>
         <source>Sign-in link:</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンク:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。自分でリンクを開いてください。</translation>
     </message>
     <message>
         <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを待っています。サインイン後にエラーページが表示された場合は、そのページのアドレスをここに貼り付けて Enter キーを押してください。</translation>
     </message>
     <message>
         <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン後、ブラウザーにエラーページが表示されますが、問題ありません (%1)。そのページのアドレスをコピーし、ここに貼り付けて Enter キーを押してください。</translation>
     </message>
     <message>
         <source>another program is using the port</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがポートを使用しています</translation>
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別の機器でサインインするには: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のポートが使用中です</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
     <message>
         <source>without a terminal to paste the address into, use --headless</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを貼り付けるターミナルがない場合は、--headless を使ってください</translation>
     </message>
     <message>
         <source>On any device, open:</source>
-        <translation type="unfinished"></translation>
+        <translation>どの機器でもよいので、次を開いてください:</translation>
     </message>
     <message>
         <source>Enter this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードを入力してください:</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの入力を待っています。有効期限は %1 です。</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人から送られてきたコードは決して入力しないでください。その人があなたのアカウントを使えるようになります。</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがコードを受け付けない場合は、先に ChatGPT のセキュリティ設定でデバイスコードによるサインインをオンにしてください。</translation>
     </message>
 </context>
 <context>
     <name>app::LogoutCommand</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトする</translation>
     </message>
     <message>
         <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT とのセッションを終了し、このコンピューターからログイン情報を削除します。取り込んだログイン情報はここで削除されるだけで、もう一方のプログラムはサインインしたままです。</translation>
     </message>
     <message>
         <source>the stored login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたログイン情報を読み取れません</translation>
     </message>
     <message>
         <source>You were not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていませんでした。</translation>
     </message>
     <message>
         <source>Signed out. Login deleted from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。ログイン情報を削除した場所: %1</translation>
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み元のプログラムはサインインしたままです。</translation>
     </message>
 </context>
 <context>
     <name>app::ModelsCommand</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Reasoning efforts (* default)</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の強度 (* は既定)</translation>
     </message>
     <message>
         <source>List the models of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのモデルを一覧表示する</translation>
     </message>
     <message>
         <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのモデルを一覧表示します。サインインしていない場合は、このバージョンが知っているモデルを表示します。</translation>
     </message>
     <message>
         <source>Print a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 配列を出力する</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウントとバックエンドを使う</translation>
     </message>
     <message>
         <source>the list of models could not be updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を更新できませんでした: %1</translation>
     </message>
     <message>
         <source>Demo: models of a simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: 模擬のアカウントのモデルです。</translation>
     </message>
     <message>
         <source>Models of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのモデルです。</translation>
     </message>
     <message>
         <source>Models known to this version; your account may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが知っているモデルです。アカウントのモデルとは異なることがあります。</translation>
     </message>
 </context>
 <context>
@@ -4079,24 +4079,24 @@
     </message>
     <message>
         <source>&amp;Wait until they are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了まで待つ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>ChatMock quits as soon as no request is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のリクエストがなくなりしだい、ChatMock は終了します。</translation>
     </message>
     <message numerus="yes">
         <source>ChatMock quits in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ChatMock は %n 秒後に終了します。</numerusform>
         </translation>
     </message>
 </context>
@@ -4104,171 +4104,171 @@
     <name>app::RequestsPresenter</name>
     <message>
         <source>Curl command copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl コマンドをコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 用のプログラムは %1 で見つけられます</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 を使えません</translation>
     </message>
     <message>
         <source>Run the server without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでサーバーを実行する</translation>
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C を押すまでサーバーを実行します。ディスプレイは不要です。サインインしていない間、リクエストは拒否されます。</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬のアカウントとバックエンドを使う (ネットワークもサインインも不要)</translation>
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 は読み取り専用です。ログイン情報、上限、リクエストログを保存できません</translation>
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: アカウントとバックエンドは模擬です。このコンピューターから外には何も送信されません。</translation>
     </message>
     <message>
         <source>Serving on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けています</translation>
     </message>
     <message>
         <source>Enter this in your program:</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに次を入力してください:</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished">ベース URL</translation>
+        <translation>ベース URL</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished">API キー</translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>any text, for example &quot;unused&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の文字列 (例: &quot;unused&quot;)</translation>
     </message>
     <message>
         <source>the key you set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定したキー</translation>
     </message>
     <message>
         <source>Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するには Ctrl+C を押してください。</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished">%1. としてサインイン済み</translation>
+        <translation>%1 としてサインインしています。</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました</translation>
     </message>
     <message>
         <source>requests are refused until you sign in (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインするまでリクエストは拒否されます (再起動は不要): %1</translation>
     </message>
     <message>
         <source>your session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました</translation>
     </message>
     <message>
         <source>sign in again (no restart needed): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください (再起動は不要): %1</translation>
     </message>
     <message>
         <source>the login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を読み取れません</translation>
     </message>
     <message>
         <source>ChatMock continues automatically when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックが解除されると、ChatMock は自動的に続行します</translation>
     </message>
     <message>
         <source>the server starts when the keychain is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックが解除されると、サーバーが起動します</translation>
     </message>
     <message>
         <source>the server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは起動しませんでした</translation>
     </message>
     <message>
         <source>port %1 is free: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は空いています: %2</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。</translation>
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。実行中のリクエスト: %1。中断するには、もう一度 Ctrl+C を押してください。</translation>
     </message>
 </context>
 <context>
     <name>app::ServerProbe</name>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未サインイン</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">停止中</translation>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsController</name>
     <message>
         <source>Settings exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を %1 にエクスポートしました</translation>
     </message>
     <message>
         <source>The settings could not be exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をエクスポートできませんでした: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません: %1</translation>
     </message>
     <message>
         <source>This file does not contain ChatMock settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに ChatMock の設定は含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n settings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の設定をインポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not accepted: %2</source>
         <comment>how many were imported, which were not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1受け入れられなかったもの: %2</translation>
     </message>
     <message>
         <source>All settings have their default values.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定が既定値になりました。</translation>
     </message>
 </context>
 <context>
@@ -4299,79 +4299,79 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の失敗したリクエスト</numerusform>
         </translation>
     </message>
     <message>
         <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンはシステムトレイにあります。終了するには、アイコンのメニューから「終了」を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>app::UsageCommand</name>
     <message>
         <source>Show requests and tokens per day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日ごとのリクエストとトークンを表示する</translation>
     </message>
     <message>
         <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで数えた、直近の数日間のリクエストとトークンを表示します。キャッシュのトークンは入力に、推論のトークンは出力に含まれます。</translation>
     </message>
     <message>
         <source>Print one JSON object per line, for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日につき 1 行の JSON オブジェクトを出力する</translation>
     </message>
     <message>
         <source>Show the last N days (default %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 N 日間を表示する (既定は %1)</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutCard</name>
     <message>
         <source>About ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock について</translation>
     </message>
     <message>
         <source>Version %1 (Qt %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 (Qt %2)</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public Licence バージョン 3 またはそれ以降に基づくフリーソフトウェアです。非公式: OpenAI が作成または承認したものではありません。</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
     <message>
         <source>Commands and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと設定</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -4403,32 +4403,32 @@
     </message>
     <message>
         <source>Loading your login…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報を読み込んでいます…</translation>
     </message>
     <message>
         <source>Not signed in. Sign in to use your ChatGPT plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。ChatGPT プランを使うにはサインインしてください。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Login stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報はキーチェーンに保存されています。</translation>
     </message>
     <message>
         <source>Login stored in %1.</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報は %1 に保存されています。</translation>
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex CLI または取り込み元のプログラムと共有しています。</translation>
     </message>
     <message>
         <source>Plan not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>プランはまだ不明</translation>
     </message>
 </context>
 <context>
@@ -4455,19 +4455,19 @@
     </message>
     <message>
         <source>Activity in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 14 日間の利用状況</translation>
     </message>
     <message>
         <source>Tokens in (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン (キャッシュ)</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストログを読み取れません: %1</translation>
     </message>
     <message>
         <source>No requests yet. The tokens that your programs use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだリクエストはありません。プログラムが使ったトークンがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4489,16 +4489,16 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで日を移動できます。「表で表示」を選ぶと、同じ数値を表で見られます。</translation>
     </message>
 </context>
 <context>
@@ -4541,96 +4541,96 @@
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを設定すると、すべてのプログラムがキーを送る必要があります。</translation>
     </message>
     <message>
         <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーです。お使いのプログラムにコピーしてください。後でもう一度ここからコピーできます。</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを隠す</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを作成</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 で指定されています。</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 で指定されています。</translation>
     </message>
     <message>
         <source>Checking for a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認しています…</translation>
     </message>
     <message>
         <source>No key is needed; programs on this computer may send any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは不要です。このコンピューターのプログラムは任意の文字列を送れます。</translation>
     </message>
     <message>
         <source>A key is set. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは設定済みで、キーチェーンに保存されています。</translation>
     </message>
     <message>
         <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーは設定済みで、%1 に保存されています。</translation>
     </message>
     <message>
         <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器は接続できなくなります。このコンピューターのプログラムに影響はありません。</translation>
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のキーを使うプログラムは、新しいキーに変えるまで拒否されます。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを置き換え</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksCard</name>
     <message>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの検査</translation>
     </message>
     <message>
         <source>Run the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を実行</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート、キーチェーン、サインイン、プロキシ、証明書、時計、ディスク、各ホストへの接続を検査します。数秒かかりますが、上限には影響しません。</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>検査しています …</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度検査</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, what was checked, result</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4656,16 +4656,16 @@
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするテキスト</translation>
     </message>
     <message>
         <source>Text for %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のテキスト</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストをコピー</translation>
     </message>
 </context>
 <context>
@@ -4680,55 +4680,55 @@
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを検索</translation>
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するプログラムはありません。入力する値は「任意のプログラム」を参照してください。</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーでは、127.0.0.1 はコンテナー自身を指します。代わりに %1 か、このコンピューターのネットワークアドレスを使ってください。</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーでは、127.0.0.1 はコンテナー自身を指します。Docker Desktop では代わりに %1 を使ってください。Linux では、コンテナーを --network=host で起動するか、設定でほかの機器にサーバーの使用を許可してください。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるもの</translation>
     </message>
     <message>
         <source>Everyday apps</source>
-        <translation type="unfinished"></translation>
+        <translation>日常のアプリ</translation>
     </message>
     <message>
         <source>Coding tools</source>
-        <translation type="unfinished"></translation>
+        <translation>コーディングツール</translation>
     </message>
     <message>
         <source>Libraries and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとスクリプト</translation>
     </message>
     <message>
         <source>⚠ Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ モデルを確認</translation>
     </message>
     <message>
         <source>Set up ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み ✓</translation>
     </message>
     <message>
         <source>Request running</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを実行中</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <comment>%1 is how long ago, e.g. 3 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後のリクエスト: %1</translation>
     </message>
 </context>
 <context>
@@ -4747,23 +4747,23 @@
     </message>
     <message>
         <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ サーバーはオフです。オンにするまでプログラムは使えません。</translation>
     </message>
     <message>
         <source>⚠ The server could not start. See Overview for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ サーバーを起動できませんでした。理由は「概要」を参照してください。</translation>
     </message>
     <message>
         <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ サインインしていないため、リクエストは拒否されます。「概要」ページでサインインしてください。</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: 今接続するプログラムには模擬の回答が返されます。</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーをオンにする(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4777,39 +4777,39 @@
     <name>ui::DevicesCard</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器</translation>
     </message>
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのほかの機器では、このベース URL と API キーを使います:</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器用のベース URL: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器用のベース URL をコピー</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentView</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>%1 – ChatMock</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ChatMock</translation>
     </message>
 </context>
 <context>
@@ -4876,37 +4876,42 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント、プログラム、モデル、エラーに含まれる語句を探します。フレーズは &quot;引用符&quot; で囲みます。前にマイナスを付けると、一致するものを除外します。
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Search, or status:429, model:…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、または status:429, model:…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Without model lists</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を除く</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>一定のペースなら、現在は %1 % のはずです</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4923,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation type="unfinished"></translation>
+        <translation>一定のペースなら、現在は %1 % のはずです</translation>
     </message>
 </context>
 <context>
@@ -4945,83 +4950,83 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Limits (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 (デモ)</translation>
     </message>
     <message>
         <source>Sign in to see how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると、プランの使用量が表示されます。</translation>
     </message>
     <message>
         <source>No figures yet. They come with the first request, or choose Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ数値がありません。最初のリクエストで届きます。「更新」を選んで取得することもできます。</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
         <source>Not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ更新していません</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新: %1 (古い可能性があります)</translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LogCard</name>
     <message>
         <source>Log and data</source>
-        <translation type="unfinished"></translation>
+        <translation>ログとデータ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログに表示するもの</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラー</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>There are no such messages since ChatMock started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock の起動後、該当するメッセージはありません。</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5046,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1, %2</source>
         <comment>page and its news</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5074,11 +5079,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの別名</translation>
     </message>
     <message>
         <source>If a program requires a certain model name, give that name to a model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが特定のモデル名を必要とする場合は、設定でその名前をモデルに付けてください。</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5110,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Loading the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -5120,38 +5125,38 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: アカウント、回答、上限は模擬です。このコンピューターから外には何も送信されません。</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportCard</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を報告</translation>
     </message>
     <message>
         <source>Create a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を作成</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をコピー</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告には、バージョン、設定、検査の結果、最近の失敗が含まれます。パスワード、キー、メールアドレス、リクエストの本文は含まれません。何も送信されません: 内容を読んでから、質問する場所にコピーしてください。</translation>
     </message>
     <message>
         <source>Create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度作成</translation>
     </message>
 </context>
 <context>
@@ -5167,42 +5172,42 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>The rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは表示されません。</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestMenu</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">詳細(&amp;D)</translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーをコピー(&amp;E)</translation>
     </message>
     <message>
         <source>Copy request &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished">curl としてコピー(&amp;U)</translation>
+        <translation>curl としてコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Only this &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムだけ(&amp;P)</translation>
     </message>
     <message>
         <source>Only this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルだけ(&amp;M)</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗だけ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +5218,7 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Fit columns to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>列をウィンドウに合わせる</translation>
     </message>
 </context>
 <context>
@@ -5264,59 +5269,59 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Demo: earlier requests are samples; new ones are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: 以前のリクエストはサンプルで、新しいリクエストは模擬です。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;L)…</translation>
     </message>
     <message>
         <source>Copy e&amp;rror</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーをコピー(&amp;R)</translation>
     </message>
     <message>
         <source>Stop the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリクエストを停止</translation>
     </message>
     <message>
         <source>Copy the error of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリクエストのエラーをコピー</translation>
     </message>
     <message>
         <source>Copy the selected request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリクエストを curl コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリクエストの詳細</translation>
     </message>
     <message>
         <source>Export the matching requests</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するリクエストをエクスポート</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを選択すると、詳細が表示されます。</translation>
     </message>
     <message>
         <source>Error copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーをコピーしました。</translation>
     </message>
     <message>
         <source>Request ID copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID をコピーしました。</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.csv)</translation>
     </message>
     <message>
         <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターで隠れているものも含め、完了したすべてのリクエストをログから削除します。「概要」ページの利用状況は残ります。</translation>
     </message>
 </context>
 <context>
@@ -5388,65 +5393,65 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Off. Programs cannot use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフです。プログラムは ChatMock を使えません。</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンですが、サインインしていません: リクエストは失敗します。</translation>
     </message>
     <message>
         <source>On, but requests fail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンですが、現在リクエストは失敗します。</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンです。ネットワークのほかの機器も使えます。</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama のポート %1 を確認しています …</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama のポート %1 は別のプログラムが使用しています。そのプログラムを閉じるか、お使いのプログラムにベース URL を入力してください。</translation>
     </message>
     <message>
         <source>Last failure: %1. %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後の失敗: %1。%2</translation>
     </message>
     <message>
         <source>Last failure: %1, %2. %3</source>
         <comment>time, program, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後の失敗: %1、%2。%3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのほかの機器は使えなくなります</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したリクエストを表示</translation>
     </message>
     <message>
         <source>Base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器用のベース URL</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器用のベース URL をコピー</translation>
     </message>
 </context>
 <context>
@@ -5485,11 +5490,11 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -5500,35 +5505,35 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Restore the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>to the default value</comment>
-        <translation type="unfinished">リセット: %1</translation>
+        <translation>リセット: %1</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 で指定されています。</translation>
     </message>
     <message>
         <source>Set by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 で指定されています。</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
         <source>Enter the proxy address below. Until then, the previous choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>下にプロキシのアドレスを入力してください。それまでは以前の選択が使われます。</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロキシは使用中です。先に上で別の項目を選んでください。</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の機器だけがアカウントを使えるように、先に API キーを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -5577,115 +5582,115 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Demo: your changes apply until the demo ends and are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: 変更はデモが終わるまで有効で、保存されません。</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを作成</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のネットワークに属するコンピューター用: このアドレスのネットワークにある機器だけが接続できます。</translation>
     </message>
     <message>
         <source>It starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしで、トレイで起動します。</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
         <comment>one or more addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器用のベース URL: %1</translation>
     </message>
     <message>
         <source>No settings match “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する設定はありません。</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsTransfer</name>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定</translation>
     </message>
     <message>
         <source>The file contains no passwords: neither your sign-in nor the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにパスワード類は含まれません: ログイン情報も API キーも保存されません。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Export all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定をエクスポート</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をインポート</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット…</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定をリセット</translation>
     </message>
     <message>
         <source>Your settings are the same as those in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定はファイルの設定と同じです。</translation>
     </message>
     <message>
         <source>Nothing was imported. Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインポートしませんでした。ここでは変更できないもの: %1</translation>
     </message>
     <message>
         <source>Import settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をインポートしますか?</translation>
     </message>
     <message>
         <source>These settings change:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の設定が変わります:</translation>
     </message>
     <message>
         <source>Not possible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは変更できないもの: %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定をリセットしますか?</translation>
     </message>
     <message>
         <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定が既定値に戻ります。サインインしたままで、API キーとリクエストログは残ります。</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
 </context>
 <context>
@@ -5709,23 +5714,23 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Create %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成しますか?</translation>
     </message>
     <message>
         <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ の行が追加され、− の行が削除されます。ほかはすべてそのままです。バックアップが同じフォルダーに残ります。</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはまだありません。次の内容で作成されます:</translation>
     </message>
     <message>
         <source>Changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの変更内容</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5745,44 +5750,44 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプログラムを終了してください: 終了時にこのファイルを上書きします。</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ファイルで指定されているモデル「%1」はお使いのプランにありません。このモデルへのリクエストは失敗することがあります。</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ファイルで指定されているモデル「%1」はお使いのプランにありません。代わりに「%2」が回答します。</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモでは使えません: 自分のプログラムが模擬の回答を受け取るようになってしまいます。</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。%1 は以前のとおりです。</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock が代わりに %1 を編集できます。先に変更内容を表示し、ほかはすべてそのままにして、バックアップを残します。</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に作成しました。</translation>
     </message>
     <message>
         <source>Changed on %1. The previous file was saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更しました。以前のファイルは %2 として保存されています。</translation>
     </message>
     <message>
         <source>Undo the change to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの変更を元に戻す</translation>
     </message>
     <message>
         <source>Use “%1” …</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使う …</translation>
     </message>
 </context>
 <context>
@@ -5849,107 +5854,107 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>Use a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを使う(&amp;C)</translation>
     </message>
     <message>
         <source>Use another &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>別のブラウザーを使う(&amp;B)</translation>
     </message>
     <message>
         <source>Sign in on another device by entering a code there</source>
-        <translation type="unfinished"></translation>
+        <translation>別の機器でコードを入力してサインイン</translation>
     </message>
     <message>
         <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンクをコピーし、この機器またはほかの機器のブラウザーで開く</translation>
     </message>
     <message>
         <source>Address of the page that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが最後に表示したページのアドレス</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーをもう一度開く(&amp;B)</translation>
     </message>
     <message>
         <source>Copy sign-in &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンクをコピー</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの入力を待っています</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock は Codex CLI のログイン情報を使えます。その場合、2 つのプログラムがログイン情報を共有し、一方が更新すると、もう一方で再びサインインが必要になることがあります。別々にサインインするほうが確実です。</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを準備しています…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
     <message>
         <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがキーチェーンのパスワードを求めています。入力すると、ChatMock は自動的に続行します。</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの入力を待っています。有効期限は %1 です。</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人から送られてきたコードは決して入力しないでください。その人があなたのアカウントを使えるようになります。</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがコードを受け付けない場合は、先に ChatGPT のセキュリティ設定でデバイスコードによるサインインをオンにしてください。</translation>
     </message>
     <message>
         <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンクをコピーし、好きなブラウザーで開いて、そこでサインインしてください。</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインを完了してください。</translation>
     </message>
     <message>
         <source>ChatMock continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock は自動的に続行します。</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが最後にエラーページを表示した場合や、別のコンピューターで動作している場合は、そのページのアドレスをコピーしてここに貼り付けてください:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ブラウザーにエラーページが表示されますが、問題ありません: 別のプログラムがポートを使用しているためです。</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>そのページのアドレスをコピーして、ここに貼り付けてください:</translation>
     </message>
 </context>
 <context>
@@ -6028,61 +6033,61 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止しました。</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">推論</translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Ask something to test the server</source>
-        <translation type="unfinished"></translation>
+        <translation>何か質問してサーバーを試す</translation>
     </message>
     <message>
         <source>Stop the response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止</translation>
     </message>
 </context>
 <context>
     <name>ui::TrafficCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから送信されるもの</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: このコンピューターから外には何も送信されません。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信されていません。</translation>
     </message>
     <message>
         <source>Every host that ChatMock has contacted since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降に ChatMock が接続したすべてのホストです。</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (このコンピューター)</translation>
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5</source>
         <comment>purpose, requests, sizes, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、送信 %3、受信 %4、最後は %5</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさは内容のみで、ヘッダーと暗号化の分は含みません。サインインなど、ブラウザーが開くページは含まれません。</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてプロキシ %1 を経由します。</translation>
     </message>
 </context>
 <context>
@@ -6132,37 +6137,37 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1  %2</source>
         <comment>bar, and the limit in words</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&amp;Refresh limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Reasoning &amp;effort</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の強度(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストを実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のリクエストなし</translation>
     </message>
     <message>
         <source>As the program asks</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの指定どおり</translation>
     </message>
 </context>
 <context>
@@ -6206,24 +6211,24 @@ tokens:&gt;1000  duration:&gt;10s</source>
     <message>
         <source>%1: %2</source>
         <comment>day or total, and its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
         <comment>requests and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、入力トークン %2 (キャッシュ %3)、出力トークン %4</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">推論</translation>
+        <translation>推論</translation>
     </message>
 </context>
 <context>
@@ -6262,31 +6267,31 @@ tokens:&gt;1000  duration:&gt;10s</source>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Connect a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを接続</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Get started</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Programs can then use ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが ChatMock を使えるようになります。</translation>
     </message>
     <message>
         <source>It starts automatically after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると自動的に起動します。</translation>
     </message>
     <message>
         <source>Copy its settings from the Connect page, then send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続」ページから設定をプログラムにコピーし、メッセージを送ります。</translation>
     </message>
 </context>
 </TS>

@@ -125,6 +125,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     body()->addLayout(m_row);
     m_close->setAccessibleName(tr("Close the first steps"));
     head()->addWidget(m_close);
+    m_reading.setParent(this);
     m_reading.setSingleShot(true);
     m_reading.setInterval(ReadingTime);
     connect(m_signIn, &StepView::requested, this, &WelcomeCard::signInRequested);

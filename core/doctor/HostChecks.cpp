@@ -175,6 +175,13 @@ Finding HostChecks::judgeFailure(const QString &host, const QNetworkReply &reply
         finding.kind = Kind::HostBehindProxy;
         finding.arguments = {host, describeProxy(m_settings)};
         break;
+    case QNetworkReply::ConnectionRefusedError:
+        // For plain HTTP requests Qt reports a refusal by the proxy like one by the host.
+        if (m_settings.proxyMode == ProxyMode::Manual && !isLoopback(host)) {
+            finding.kind = Kind::HostBehindProxy;
+            finding.arguments = {host, describeProxy(m_settings)};
+        }
+        break;
     default:
         break;
     }

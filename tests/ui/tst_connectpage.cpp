@@ -513,7 +513,7 @@ void ConnectPageTest::aRunningTryCanBeStopped()
 void ConnectPageTest::aFailedTryIsReportedInWords()
 {
     open(scene("refused"));
-    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The limit of your plan is reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The limit of your plan is used up."_s));
     TestPromptState state;
     state.phase = PromptPhase::Failed;
     state.error = error(core::ErrorCode::Unreachable, u"local_server"_s);

@@ -339,14 +339,14 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
                                 << u"⚠ Port 8000 is used by another program."_s
                                 << QStringList{u"Use 8001"_s, u"Try again"_s};
     QTest::newRow("no permission")
-        << MakeState(samples::reservedPortState) << u"⚠ The system keeps port 80 for itself."_s
+        << MakeState(samples::reservedPortState) << u"⚠ Port 80 is reserved by the system."_s
         << QStringList{u"Use 8000"_s, u"Try again"_s};
     QTest::newRow("LAN access")
         << MakeState(samples::lanAccessState)
-        << u"⚠ Other devices could use your account: there is no API key yet."_s
+        << u"⚠ Other devices can only connect when there is an API key."_s
         << QStringList{u"Only this computer"_s, u"Try again"_s};
     QTest::newRow("storage") << MakeState(samples::noStorageState)
-                             << u"⚠ ChatMock cannot keep its files."_s
+                             << u"⚠ ChatMock cannot save its files."_s
                              << QStringList{u"Try again"_s};
 }
 
@@ -378,7 +378,7 @@ void OverviewPageTest::asksBeforeImporting()
     QSignalSpy spy(m_page->accountCard()->signInPanel(), &SignInPanel::importRequested);
     button(u"Import from the Codex CLI"_s)->click();
     QCOMPARE(spy.count(), 0);
-    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"Both programs then share it"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"The two programs then share it"_s));
     button(u"Back"_s)->click();
     QVERIFY(button(u"Sign in with ChatGPT"_s));
     button(u"Import from the Codex CLI"_s)->click();

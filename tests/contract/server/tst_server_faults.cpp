@@ -17,6 +17,19 @@ using namespace std::chrono_literals;
 using Fault = FaultyUpstream::Fault;
 using Then = FaultyUpstream::Then;
 
+// Not in the anonymous namespace: a member function captures it.
+//! What is wrong with a response, and what a client is to be told about it.
+struct Row
+{
+    const char *name;
+    QByteArray bytes;
+    Then then;
+    int status;
+    const char *words;
+    int requests;             //!< that a response of a chat model sends
+    bool needsEvents = false; //!< only where the backend is asked for events
+};
+
 namespace {
 
 enum class Envelope { OpenAi, Anthropic, Ollama };
@@ -77,18 +90,6 @@ const QByteArray Created = event(R"({"type":"response.created","response":{"id":
 const QByteArray Page = "<!DOCTYPE html><html><title>Log in</title></html>";
 constexpr char Json[] = "application/json";
 constexpr char EventStream[] = "text/event-stream";
-
-//! What is wrong with a response, and what a client is to be told about it.
-struct Row
-{
-    const char *name;
-    QByteArray bytes;
-    Then then;
-    int status;
-    const char *words;
-    int requests;             //!< that a response of a chat model sends
-    bool needsEvents = false; //!< only where the backend is asked for events
-};
 
 QList<Row> rows()
 {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("auto") << QByteArray("cli_auth_credentials_store = \"auto\"\n")
                               << "signed out or keeps its login in the keychain";
         QTest::newRow("ephemeral") << QByteArray("cli_auth_credentials_store = \"ephemeral\"\n")
-                                   << "not to keep its login";
+                                   << "not to store its login";
         QTest::newRow("of another table")
             << QByteArray("[x]\ncli_auth_credentials_store = \"keyring\"\n")
             << "signed out or keeps";
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto candidate = findImport(m_places);
         const QString warning = sharedChainWarning(*candidate);
         QVERIFY(warning.contains(u"Codex CLI"_s));
-        QVERIFY(warning.contains(u"only once"_s));
+        QVERIFY(warning.contains(u"may have to sign in again"_s));
         QVERIFY(!warning.contains(u"\"r\""_s));
     }
 

@@ -207,7 +207,7 @@ void SettingKeysTest::refusesTexts_data()
                                  u"a=openai/a"_s, u"a=b,b=a"_s, u"x=a,a=b,b=c,c=a"_s}) {
         QTest::addRow("aliases %s", qPrintable(pairs))
             << u"models/aliases"_s << pairs
-            << u"must be pairs NAME=MODEL, none of which leads back to itself, not '%1'"_s.arg(
+            << u"must be NAME=MODEL pairs that do not lead back to themselves, not '%1'"_s.arg(
                    pairs);
     }
     for (const QString &text : {u"0"_s, u"101"_s, u"75, x"_s, u"75,,90"_s, u"7.5"_s}) {

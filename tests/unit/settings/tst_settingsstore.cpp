@@ -43,6 +43,8 @@ QString otherText(const SettingKey &key)
         return QCoreApplication::applicationFilePath();
     if (key.name == "application/clientVersion"_L1 || key.name == "server/ollamaVersion"_L1)
         return u"9.8.7"_s;
+    if (key.name == "notifications/thresholds"_L1)
+        return u"50,80"_s;
     if (key.check.expectation.contains("URL"_L1))
         return u"http://127.0.0.1:7777/path"_s;
     if (key.check.expectation.contains("IP address"_L1))
@@ -250,7 +252,7 @@ void SettingsStoreTest::keepsTheFileWhenTheDiskIsFull()
     std::signal(SIGXFSZ, formerHandler);
     QVERIFY(!saved);
     QVERIFY2(saved.error().message.contains(store.fileName()), qPrintable(saved.error().message));
-    QCOMPARE(store.load().values.value(u"server/port"_s), u"9000"_s);
+    QVERIFY(contentsOf(store.fileName()).contains("port=9000"));
 #else
     QSKIP("needs a limit of the size of files");
 #endif
