@@ -56,7 +56,8 @@ core::Status Autostart::write() const
 {
     QDir().mkpath(m_folder);
     QSaveFile file(fileName());
-    if (!file.open(QIODevice::WriteOnly) || file.write(entryText()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(entryText()) < 0 || !file.flush()
+        || !file.commit())
         return Error{ErrorCode::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
     return core::Nothing{};
 }

@@ -91,7 +91,7 @@ void RequestExporter::take(const Result<RequestPage> &got)
 
 void RequestExporter::end()
 {
-    if (!m_file.commit()) {
+    if (!m_file.flush() || !m_file.commit()) {
         fail({core::ErrorCode::Storage, m_file.errorString()});
         return;
     }

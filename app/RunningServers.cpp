@@ -43,7 +43,7 @@ void RunningServerNote::follow(const core::ServerState &state)
         return;
     // Without a note the server is found at the port of the settings alone.
     QSaveFile note(file);
-    if (!note.open(QIODevice::WriteOnly) || note.write(state.baseUrl.toUtf8()) < 0
+    if (!note.open(QIODevice::WriteOnly) || note.write(state.baseUrl.toUtf8()) < 0 || !note.flush()
         || !note.commit())
         return;
     m_file = file;

@@ -223,8 +223,8 @@ void SettingsController::exportTo(const QString &fileName)
 {
     QSaveFile file(fileName);
     const QByteArray content = core::exportSettings(settings());
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.flush() && file.commit();
     m_page->transfer().report(
         isWritten
             ? tr("Settings exported to %1").arg(ui::isolated(QDir::toNativeSeparators(fileName)))

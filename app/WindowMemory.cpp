@@ -53,7 +53,7 @@ core::Status saveWindowMemory(const QString &configFolder, const WindowMemory &m
     QDir().mkpath(configFolder);
     QSaveFile file(fileName(configFolder));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
-        || !file.commit()) {
+        || !file.flush() || !file.commit()) {
         return core::Error{core::ErrorCode::Storage,
                            u"%1: %2"_s.arg(file.fileName(), file.errorString())};
     }

@@ -107,7 +107,8 @@ QByteArray installationId(const QString &folder)
     }
     const QByteArray fresh = newUuid();
     QSaveFile save(path);
-    if (!save.open(QIODevice::WriteOnly) || save.write(fresh) != fresh.size() || !save.commit())
+    if (!save.open(QIODevice::WriteOnly) || save.write(fresh) != fresh.size() || !save.flush()
+        || !save.commit())
         qCWarning(logCodex) << "the installation id cannot be stored:" << save.errorString();
     return fresh;
 }

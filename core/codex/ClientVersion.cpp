@@ -114,7 +114,8 @@ void ClientVersion::save() const
     json.beginObject().member("version", m_newest).memberNumber("checked_at", m_checkedAt);
     json.endObject();
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.flush()
+        || !file.commit())
         qCWarning(logCodex) << "the client version cannot be stored:" << file.errorString();
 }
 

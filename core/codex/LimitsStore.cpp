@@ -67,8 +67,9 @@ void LimitsStore::save()
         return;
     m_isDirty = false;
     QSaveFile file(m_fileName);
+    // commit() alone does not notice when the last of the text does not fit on the disk.
     const bool isSaved = file.open(QIODevice::WriteOnly)
-        && file.write(toLimitsFile(m_limits, m_owner)) >= 0 && file.commit();
+        && file.write(toLimitsFile(m_limits, m_owner)) >= 0 && file.flush() && file.commit();
     // Once: it is tried again with every response.
     if (!isSaved && !std::exchange(m_hasFailed, true))
         qCWarning(logCodex).noquote() << QStringLiteral("the limits cannot be saved to %1: %2")

@@ -231,7 +231,8 @@ void ModelCatalog::saveCache() const
     json.member("client_version", m_settings.clientVersion).member("account_id", m_accountId);
     json.memberRaw("models", (*list)["models"].rawView()).endObject();
     QSaveFile file(m_cacheFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.flush()
+        || !file.commit())
         qCWarning(logCodex) << "the model list cannot be stored:" << file.errorString();
 }
 

@@ -168,7 +168,8 @@ void PromptCacheKeys::save()
     }
     json.endArray().endObject();
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.flush()
+        || !file.commit())
         qCWarning(logCodex) << "the cache keys cannot be stored:" << file.errorString();
 }
 

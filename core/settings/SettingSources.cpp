@@ -7,9 +7,13 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryFile>
+
+#include <algorithm>
 
 namespace core {
 
@@ -31,6 +35,15 @@ QString toPlainText(const QVariant &value)
     if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u',');
     return value.toString();
+}
+
+//! QSettings replaces the file by an empty one when the disk is full, without an error.
+bool hasRoom(const QString &folder, const QString &fileName)
+{
+    constexpr qint64 LeastRoom = 16 * 1024;
+    QTemporaryFile trial(folder + u"/.trial-XXXXXX"_s);
+    const QByteArray text(std::max(LeastRoom, 2 * QFileInfo(fileName).size()), ' ');
+    return trial.open() && trial.write(text) == text.size() && trial.flush();
 }
 
 bool isDamaged(const QString &file)
@@ -202,7 +215,7 @@ Status SettingsStore::save(const Settings &settings, const QSet<QString> &fixed)
         ErrorCode::Storage,
         u"the settings cannot be saved to %1; check that the disk is not full and the folder "
         "is not read-only"_s.arg(fileName())};
-    if (!QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_folder) || !hasRoom(m_folder, fileName()))
         return failure;
 
     const Settings usable = clamped(settings);

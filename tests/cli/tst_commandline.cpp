@@ -54,8 +54,9 @@ QString leftInEnglish(const QString &help)
     }
     for (const SettingKey &key : core::settingKeys()) {
         text.remove(key.choices.join(u", "_s));
-        text.remove(core::toText(core::Settings{}, key));
     }
+    for (const SettingKey &key : core::settingKeys())
+        text.remove(core::toText(core::Settings{}, key));
     static const QRegularExpression names(u"--?[a-z][-a-z]*|\\b[A-Z_]+\\b|[^-A-Za-z]+|-"_s);
     return text.replace(names, u" "_s).simplified();
 }

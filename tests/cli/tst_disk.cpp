@@ -57,6 +57,10 @@ void DiskTest::servesWithAFullDisk()
     program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
     program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
     QVERIFY(!program.writeLogin().isEmpty());
+    QFile stored(program.file(u"usage_limits.json"_s));
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write("{}");
+    stored.close();
     program.fillDisk();
     program.start({u"serve"_s, u"--port"_s, port});
     QVERIFY2(program.waitForOutput("Signed in"), program.err().constData());
@@ -67,6 +71,8 @@ void DiskTest::servesWithAFullDisk()
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     QCOMPARE(program.exitCode(), 0);
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    QCOMPARE(stored.readAll(), "{}"); // not replaced by half a file
     // Each problem once, not with every request.
     QCOMPARE(program.err().count("the limits cannot be saved to"), 1);
     QVERIFY2(program.err().count('\n') <= 6, program.err().constData());

@@ -85,7 +85,7 @@ void UsageTest::helpExplainsTheFlagsOfTheCommand()
     QCOMPARE(help.simplified().contains("chatmock help settings"_L1),
              usesTheAccount || arguments.constFirst() == "help"_L1);
     QVERIFY(help.contains("--version"_L1));
-    QVERIFY(help.contains("77 not signed in"_L1));
+    QVERIFY(help.simplified().contains("77 not signed in"_L1));
     if (!serves)
         QVERIFY2(help.count(u'\n') < 45, qPrintable(help)); // one screen, or a little more
 }
