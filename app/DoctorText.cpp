@@ -65,8 +65,9 @@ Sentences portSentences(const Finding &finding)
         return {Words::tr("Port %1 is free. No server is running.").arg(place)};
     case Kind::PortTaken:
         if (finding.id == "ollama_port")
-            return {Words::tr("Another program is using port %1.").arg(place),
-                    Words::tr("Quit Ollama, or switch off \"Ollama's port\" in the settings.")};
+            return {
+                Words::tr("Another program is using port %1.").arg(place),
+                Words::tr("Quit Ollama, or turn off \"Also use Ollama's port\" in the settings.")};
         return {Words::tr("Another program is using port %1.").arg(place),
                 Words::tr("Quit that program, or choose another port: Settings, Server, or "
                           "chatmock serve --port NUMBER.")};
@@ -214,7 +215,7 @@ Sentences diskSentences(const Finding &finding)
                 Words::tr("Free some space.")};
     case Kind::DiskFull:
         return {Words::tr("The disk of the data folder is full (%1 MB free).").arg(first),
-                Words::tr("Free some space: a new sign-in cannot be stored without.")};
+                Words::tr("Free some space: otherwise a new sign-in cannot be stored.")};
     case Kind::FolderReadOnly:
         return {Words::tr("The data folder %1 cannot be written to.").arg(first),
                 Words::tr("Change its permissions, or set CHATGPT_LOCAL_HOME to another "

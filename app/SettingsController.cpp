@@ -257,7 +257,7 @@ void SettingsController::applyImport(const QList<ui::SettingChange> &changes)
     if (!m_page)
         return;
     const QString imported =
-        tr("%n settings imported.", nullptr, int(changes.size() - refused.size()));
+        tr("%n setting(s) imported.", nullptr, int(changes.size() - refused.size()));
     m_page->transfer().report(
         refused.isEmpty() ? imported
                           : tr("%1 Not accepted: %2", "how many were imported, which were not")

@@ -380,7 +380,7 @@
         <translation>Formulieren Sie die Nachricht um und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
         <translation>Senden Sie weniger auf einmal oder erhöhen Sie in den Einstellungen „Größte Anfrage“.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>Das Anfrageprotokoll stammt von einem neueren ChatMock. Ein neues wurde begonnen.</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>Die andere Datei wurde aufbewahrt, bis Sie ChatMock aktualisieren.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>ChatGPT hat einen Fehler gemeldet.</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Nehmen Sie Port 1024 oder einen höheren.</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>Dieser Computer hat die Adresse nicht, auf der gewartet werden soll.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Exitcodes: 0 Erfolg, 1 Fehler, 2 falscher Aufruf, 3 Warnungen, 13 Port belegt, 77 nicht angemeldet.</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>Wo sie Optionen sind</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Nur ohne Befehl: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>Alle anderen mit %1 und ohne Befehl.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>%1-Minuten-Limit</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>Verbrauch unbekannt</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>Monatslimit</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>Jahreslimit</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>Eine einzelne Anfrage aus einem Terminal, um zu prüfen, ob alles funktioniert.</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>Eine Webseite kann diesen Server nur nutzen, wenn ihre Adresse in den Einstellungen unter „Erlaubte Webseiten“ steht.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Der Programmierassistent in Xcode 26 und neuer.</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Die Namen von Claude-Modellen stehen für Modelle Ihres Plans; siehe „Weitere Modellnamen“ in den Einstellungen.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>Anfragen erscheinen hier nur, solange sie laufen. Sie können das Protokoll in den Einstellungen unter „Privatsphäre“ einschalten.</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>Der Server ist aus. Schalten Sie ihn auf der Seite „Übersicht“ ein; dann erscheinen hier die Anfragen Ihrer Programme.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Weiterer Name dieses Computers, unter dem Programme den Server erreichen dürfen (Host-Kopfzeile)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>Größte Anfrage in MiB</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>Weiterer Modellname; die Option wiederholen oder durch Kommas trennen</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>Die Modellliste vom Konto abrufen</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>Die Modellliste nach so vielen Sekunden aktualisieren</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Anfragen nach so vielen Tagen aus dem Protokoll löschen; 0 behält alle</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>Auch den Text von Anfragen und Antworten speichern, ohne Schlüssel und Bilder</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>Protokollversion</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>Größte Anfrage</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>Anfragen löschen nach (Tagen)</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 behält sie.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Fragt GitHub nach der neuesten Codex-Veröffentlichung, damit neue Modelle erscheinen. Es werden keine persönlichen Daten gesendet.</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>Anmeldung und API-Schlüssel aufbewahren</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report kann nicht mit --json oder --traffic verwendet werden</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>kein Server unter %1: Solange ChatMock nicht läuft, wird nichts gesendet; was ein Fenster bei ausgeschaltetem Server gesendet hat, steht auf dessen Seite „Hilfe“</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>Ein anderes Programm benutzt Port %1.</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>Beenden Sie Ollama oder schalten Sie „Auch den Port von Ollama benutzen“ in den Einstellungen aus.</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@
         <translation>Der Datenträger des Datenordners ist voll (%1 MB frei).</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>Schaffen Sie Platz: Sonst kann eine neue Anmeldung nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@
         <translation>Diese Datei enthält keine Einstellungen von ChatMock.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n Einstellung importiert.</numerusform>
             <numerusform>%n Einstellungen importiert.</numerusform>
@@ -4351,7 +4351,7 @@
         <translation>Version %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Inoffiziell: nicht von OpenAI entwickelt oder unterstützt.</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@
         <translation>Was ist neu</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
 </context>
@@ -4569,7 +4569,7 @@
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Durch die Option %1 festgelegt.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>Prüft den Port, den Schlüsselbund, die Anmeldung, den Proxy, die Zertifikate, die Uhr, den Datenträger und die Verbindung zu jedem Host. Dauert ein paar Sekunden und verbraucht nichts von Ihren Limits.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>Der Server startet …</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Die Limits aktualisieren</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>Wird aktualisiert …</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Alle Meldungen</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>Seit dem Start von ChatMock gibt es keine solchen Meldungen.</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>Demo: Konto, Antworten und Limits sind simuliert. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
@@ -5156,7 +5156,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>Ein Bericht enthält Versionen, Einstellungen, die Ergebnisse der Prüfungen und die letzten Fehler. Er enthält keine Passwörter, Schlüssel oder E-Mail-Adressen und keinen Text Ihrer Anfragen. Nichts wird gesendet: Lesen Sie ihn und kopieren Sie ihn dann dorthin, wo Sie um Hilfe bitten.</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
@@ -5413,11 +5413,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>An. Auch andere Geräte in Ihrem Netzwerk können ihn nutzen.</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Hält an …</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Der Port %1 von Ollama wird geprüft …</translation>
     </message>
     <message>
@@ -5522,7 +5522,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Durch die Variable %1 festgelegt.</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Durch die Option %1 festgelegt.</translation>
     </message>
 </context>
@@ -5746,7 +5746,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 ist für diesen Server eingerichtet.</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>Für mich ein&amp;richten …</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Die Änderung der Datei rückgängig machen</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>„%1“ nehmen …</translation>
     </message>
@@ -5922,7 +5922,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>Ihr System fragt nach dem Passwort des Schlüsselbunds. ChatMock macht automatisch weiter, wenn Sie es eingegeben haben.</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Kopieren Sie den Anmeldelink, öffnen Sie ihn im Browser Ihrer Wahl und melden Sie sich dort an.</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>Schließen Sie die Anmeldung in Ihrem Browser ab.</translation>
     </message>
     <message>
@@ -5980,11 +5980,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Erste Worte nach %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>Auf die ersten Worte wird gewartet …</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>Denkt nach …</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>ChatMock ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>A&amp;nmelden …</translation>
     </message>
     <message>

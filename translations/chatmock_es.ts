@@ -380,7 +380,7 @@
         <translation>Reformula el mensaje y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
         <translation>Envía menos contenido a la vez o aumenta «Tamaño máximo de una solicitud» en la configuración.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>El registro de solicitudes es de un ChatMock más reciente. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>El otro archivo se ha conservado para cuando actualices ChatMock.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>ChatGPT notificó un error.</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>Se canceló.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Usa el puerto 1024 o uno superior.</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>Este equipo no tiene la dirección de escucha.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Códigos de salida: 0 correcto, 1 error, 2 uso incorrecto, 3 advertencias, 13 puerto en uso, 77 sesión no iniciada.</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>Dónde se pueden usar como opciones</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Solo sin comando: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>Todas las demás, con %1 y sin comando.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>límite de %1 minutos</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>uso desconocido</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>límite mensual</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>límite anual</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>Una sola solicitud desde una terminal, para comprobar que todo funciona.</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>Una página web solo puede usar este servidor si su dirección figura en «Páginas web permitidas» en la configuración.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>El asistente de programación de Xcode 26 y posteriores.</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Los nombres de los modelos Claude equivalen a modelos de tu plan; consulta «Otros nombres de modelos» en la configuración.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>Las solicitudes solo aparecen aquí mientras están en curso. Puedes activar el registro en la configuración, en «Privacidad».</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>El servidor está apagado. Enciéndelo en la página «Resumen»; entonces las solicitudes de tus programas aparecerán aquí.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Otro nombre con el que los programas pueden acceder al servidor (encabezado Host)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>Tamaño máximo de una solicitud en MiB</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>Otro nombre para un modelo; repite la opción o separa los valores con comas</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>Obtener la lista de modelos de la cuenta</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>Actualizar la lista de modelos tras este número de segundos</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Eliminar las solicitudes del registro tras este número de días; 0 las conserva todas</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>Registrar también el texto de las solicitudes y las respuestas, sin claves ni imágenes</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>Versión del protocolo</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>Tamaño máximo de una solicitud</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>Eliminar las solicitudes tras (días)</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 las conserva.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Consulta en GitHub la última versión de Codex, para que aparezcan los modelos nuevos. No se envían datos personales.</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>Guardar los datos de acceso y la clave de API</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report no se puede usar con --json ni --traffic</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>no hay servidor en %1: no se envía nada mientras ChatMock no está en marcha, y lo que ha enviado una ventana con el servidor apagado se ve en su página «Ayuda»</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>Otro programa está usando el puerto %1.</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>Sal de Ollama o desactiva «Usar también el puerto de Ollama» en la configuración.</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@
         <translation>El disco de la carpeta de datos está lleno (%1 MB libres).</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>Libera espacio: si no, no se podrá guardar un nuevo inicio de sesión.</translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@
         <translation>Este archivo no contiene la configuración de ChatMock.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n ajuste importado.</numerusform>
             <numerusform>%n ajustes importados.</numerusform>
@@ -4351,7 +4351,7 @@
         <translation>Versión %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No es oficial: no está hecho ni respaldado por OpenAI.</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@
         <translation>Novedades</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licencia</translation>
     </message>
 </context>
@@ -4569,7 +4569,7 @@
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Establecida por la opción %1.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>Comprueba el puerto, el llavero, el inicio de sesión, el proxy, los certificados, el reloj, el disco y la conexión con cada host. Tarda unos segundos y no gasta nada de tus límites.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>El servidor se está iniciando…</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Actualizar los límites</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>Actualizando…</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Todos los mensajes</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>No hay mensajes de este tipo desde que se inició ChatMock.</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Salir de &amp;la demo</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>Demo: la cuenta, las respuestas y los límites son simulados. Nada sale de este equipo.</translation>
     </message>
 </context>
@@ -5156,7 +5156,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>Un informe contiene versiones, la configuración, los resultados de las comprobaciones y los últimos fallos. No contiene contraseñas, claves ni direcciones de correo electrónico, ni texto de tus solicitudes. No se envía nada: léelo y cópialo donde pidas ayuda.</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
@@ -5413,11 +5413,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Encendido. Otros dispositivos de tu red también pueden usarlo.</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Comprobando el puerto %1 de Ollama…</translation>
     </message>
     <message>
@@ -5522,7 +5522,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Establecido por la variable %1.</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Establecido por la opción %1.</translation>
     </message>
 </context>
@@ -5746,7 +5746,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 está configurado para este servidor.</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>Con&amp;figurar por mí…</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Deshacer el cambio en el archivo</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>Usar «%1»…</translation>
     </message>
@@ -5922,7 +5922,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>Tu sistema pide la contraseña del llavero. ChatMock continuará automáticamente cuando la hayas escrito.</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Copia el enlace de inicio de sesión, ábrelo en el navegador que prefieras e inicia sesión allí.</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>Termina de iniciar sesión en tu navegador.</translation>
     </message>
     <message>
@@ -5980,11 +5980,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Primeras palabras tras %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>Esperando las primeras palabras…</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>&amp;Pensamientos</translation>
+        <translation>&amp;Razonamiento</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6111,7 +6111,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Abrir ChatMock</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>

@@ -5,23 +5,23 @@
     <name>CommandLineProgram</name>
     <message>
         <source>the window cannot be opened; to run the server without it: %1</source>
-        <translation>impossible d’ouvrir la fenêtre ; pour lancer le serveur sans elle : %1</translation>
+        <translation>impossible d’ouvrir la fenêtre&#xa0;; pour lancer le serveur sans elle&#xa0;: %1</translation>
     </message>
     <message>
         <source>the display %1 cannot be opened; to run the server without a window: %2</source>
-        <translation>impossible d’ouvrir l’affichage %1 ; pour lancer le serveur sans fenêtre : %2</translation>
+        <translation>impossible d’ouvrir l’affichage %1&#xa0;; pour lancer le serveur sans fenêtre&#xa0;: %2</translation>
     </message>
     <message>
         <source>see &apos;%1&apos; for the options</source>
-        <translation>pour les options, voir « %1 »</translation>
+        <translation>pour les options, voir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation>commande inconnue « %1 »</translation>
+        <translation>commande inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>commande inconnue « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>commande inconnue «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>the commands are %1</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation>Utiliser un compte et un service simulés : ni réseau, ni connexion</translation>
+        <translation>Utiliser un compte et un service simulés&#xa0;: ni réseau, ni connexion</translation>
     </message>
     <message>
         <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>This build has no window, so it needs a command.</source>
-        <translation>Cette version n’a pas de fenêtre : il lui faut une commande.</translation>
+        <translation>Cette version n’a pas de fenêtre&#xa0;: il lui faut une commande.</translation>
     </message>
     <message>
         <source>ChatMock is unofficial and may stop working any day.</source>
@@ -53,18 +53,18 @@
     </message>
     <message>
         <source>there is no display for the window; to run the server without a window: %1</source>
-        <translation>aucun affichage disponible pour la fenêtre ; pour lancer le serveur sans fenêtre : %1</translation>
+        <translation>aucun affichage disponible pour la fenêtre&#xa0;; pour lancer le serveur sans fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>this build has no window; choose a command</source>
-        <translation>cette version n’a pas de fenêtre ; choisissez une commande</translation>
+        <translation>cette version n’a pas de fenêtre&#xa0;; choisissez une commande</translation>
     </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>unexpected argument &apos;%1&apos;</source>
-        <translation>argument inattendu « %1 »</translation>
+        <translation>argument inattendu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown option %1</source>
@@ -72,18 +72,18 @@
     </message>
     <message>
         <source>unknown option %1; did you mean %2?</source>
-        <translation>option inconnue %1 ; vouliez-vous dire %2 ?</translation>
+        <translation>option inconnue %1&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>CurlCommand</name>
     <message>
         <source>The request text was not saved: insert it here</source>
-        <translation>Le texte de la requête n’a pas été enregistré : insérez-le ici</translation>
+        <translation>Le texte de la requête n’a pas été enregistré&#xa0;: insérez-le ici</translation>
     </message>
     <message>
         <source>The request is not text: insert it here</source>
-        <translation>La requête n’est pas du texte : insérez-la ici</translation>
+        <translation>La requête n’est pas du texte&#xa0;: insérez-la ici</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation>Attendez sa remise à zéro ou choisissez un autre modèle ; la page Vue d’ensemble indique quand elle aura lieu.</translation>
+        <translation>Attendez sa remise à zéro ou choisissez un autre modèle&#xa0;; la page Vue d’ensemble indique quand elle aura lieu.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
-        <translation>Choisissez « Se connecter avec ChatGPT » sur la page Vue d’ensemble.</translation>
+        <translation>Choisissez «&#xa0;Se connecter avec ChatGPT&#xa0;» sur la page Vue d’ensemble.</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The file has errors, so it was not changed.</source>
-        <translation>Le fichier contient des erreurs ; il n’a donc pas été modifié.</translation>
+        <translation>Le fichier contient des erreurs&#xa0;; il n’a donc pas été modifié.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The file cannot be written, so it was not changed.</source>
-        <translation>Impossible d’écrire dans le fichier ; il n’a donc pas été modifié.</translation>
+        <translation>Impossible d’écrire dans le fichier&#xa0;; il n’a donc pas été modifié.</translation>
     </message>
     <message>
         <source>Check its permissions and the free disk space.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
-        <translation>Le fichier a été modifié entre-temps ; il a donc été laissé tel quel.</translation>
+        <translation>Le fichier a été modifié entre-temps&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Check the file. The details say where the backup is.</source>
@@ -380,8 +380,8 @@
         <translation>Reformulez le message et réessayez.</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
-        <translation>Envoyez-en moins à la fois, ou augmentez « Taille maximale d’une requête » dans les paramètres.</translation>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
+        <translation>Envoyez-en moins à la fois, ou augmentez «&#xa0;Taille maximale d’une requête&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation>Augmentez « Taille maximale des en-têtes » dans les paramètres.</translation>
+        <translation>Augmentez «&#xa0;Taille maximale des en-têtes&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
@@ -408,16 +408,16 @@
         <translation>Le journal des requêtes provient d’une version plus récente de ChatMock. Un nouveau a été commencé.</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>L’autre fichier a été conservé en vue de la prochaine mise à jour de ChatMock.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
-        <translation>Le disque est plein : les nouvelles requêtes ne peuvent pas être consignées.</translation>
+        <translation>Le disque est plein&#xa0;: les nouvelles requêtes ne peuvent pas être consignées.</translation>
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation>Libérez de l’espace ; les dernières requêtes seront alors enregistrées.</translation>
+        <translation>Libérez de l’espace&#xa0;; les dernières requêtes seront alors enregistrées.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
@@ -452,7 +452,7 @@
         <translation>ChatGPT a signalé une erreur.</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Utilisez un port à partir de 1024.</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>L’adresse d’écoute n’existe pas sur cet ordinateur.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -535,30 +535,30 @@
     </message>
     <message>
         <source>For the options of a command, run: %1</source>
-        <translation>Pour les options d’une commande, exécutez : %1</translation>
+        <translation>Pour les options d’une commande, exécutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings can be options, too; to list them: %1</source>
-        <translation>Les paramètres peuvent aussi servir d’options ; pour en voir la liste : %1</translation>
+        <translation>Les paramètres peuvent aussi servir d’options&#xa0;; pour en voir la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
-        <translation>Codes de sortie : 0 succès, 1 échec, 2 erreur d’utilisation, 3 avertissements, 13 port déjà utilisé, 77 non connecté.</translation>
+        <translation>Codes de sortie&#xa0;: 0 succès, 1 échec, 2 erreur d’utilisation, 3 avertissements, 13 port déjà utilisé, 77 non connecté.</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>Commandes qui les acceptent comme options</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
-        <translation>Avec %1, et sans commande : %2</translation>
+        <translation>Avec %1, et sans commande&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only without a command: %1</source>
-        <translation>Uniquement sans commande : %1</translation>
+        <translation>Uniquement sans commande&#xa0;: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>Tous les autres avec %1, et sans commande.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
-        <translation>Chaque paramètre peut être donné comme option, pour cette exécution seulement. Beaucoup ont une variable d’environnement. Une option prime sur la variable, et une variable sur le paramètre enregistré. La page Paramètres de la fenêtre modifie les paramètres enregistrés ; « chatmock info » affiche ceux qui sont en vigueur.</translation>
+        <translation>Chaque paramètre peut être donné comme option, pour cette exécution seulement. Beaucoup ont une variable d’environnement. Une option prime sur la variable, et une variable sur le paramètre enregistré. La page Paramètres de la fenêtre modifie les paramètres enregistrés&#xa0;; «&#xa0;chatmock info&#xa0;» affiche ceux qui sont en vigueur.</translation>
     </message>
     <message>
         <source>Other environment variables</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation>Dossier de toutes les données ; les jetons se trouvent alors dans son fichier auth.json</translation>
+        <translation>Dossier de toutes les données&#xa0;; les jetons se trouvent alors dans son fichier auth.json</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
-        <translation>Où « chatmock import » cherche les identifiants de Codex CLI (~/.codex par défaut)</translation>
+        <translation>Où «&#xa0;chatmock import&#xa0;» cherche les identifiants de Codex CLI (~/.codex par défaut)</translation>
     </message>
     <message>
         <source>No colors in the output</source>
@@ -654,40 +654,40 @@
         <translation>limite de %1 minutes</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>utilisation inconnue</translation>
     </message>
     <message>
         <source>%1 % used</source>
-        <translation>%1 % utilisé</translation>
+        <translation>%1&#xa0;% utilisé</translation>
     </message>
     <message>
         <source>reset at %1</source>
-        <translation>remise à zéro : %1</translation>
+        <translation>remise à zéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation>remise à zéro : %1 (dans %2)</translation>
+        <translation>remise à zéro&#xa0;: %1 (dans %2)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
-        <translation>Crédits : illimités</translation>
+        <translation>Crédits&#xa0;: illimités</translation>
     </message>
     <message>
         <source>Credits: none</source>
-        <translation>Crédits : aucun</translation>
+        <translation>Crédits&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Credits: available</source>
-        <translation>Crédits : disponibles</translation>
+        <translation>Crédits&#xa0;: disponibles</translation>
     </message>
     <message>
         <source>Credits: %1</source>
-        <translation>Crédits : %1</translation>
+        <translation>Crédits&#xa0;: %1</translation>
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
-        <translation>Actualisées : %1 (peut-être obsolètes)</translation>
+        <translation>Actualisées&#xa0;: %1 (peut-être obsolètes)</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
@@ -714,7 +714,7 @@
         <translation>limite mensuelle</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>limite annuelle</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Not known yet; they arrive with the first response</source>
-        <translation>Pas encore connues ; elles arrivent avec la première réponse</translation>
+        <translation>Pas encore connues&#xa0;; elles arrivent avec la première réponse</translation>
     </message>
     <message>
         <source>ChatGPT reports no limits</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation>Une limite est atteinte ; les requêtes sont refusées jusqu’à sa remise à zéro</translation>
+        <translation>Une limite est atteinte&#xa0;; les requêtes sont refusées jusqu’à sa remise à zéro</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation>Les requêtes échouent jusqu’à la remise à zéro : %1 (dans %2).</translation>
+        <translation>Les requêtes échouent jusqu’à la remise à zéro&#xa0;: %1 (dans %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
@@ -1025,7 +1025,7 @@
     <message>
         <source>%1: %2 used</source>
         <comment>limit and percent</comment>
-        <translation>%1 : %2 utilisé</translation>
+        <translation>%1&#xa0;: %2 utilisé</translation>
     </message>
 </context>
 <context>
@@ -1191,16 +1191,16 @@
         <translation>Une seule requête depuis un terminal, pour vérifier que tout fonctionne.</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
-        <translation>Une page web ne peut utiliser ce serveur que si son adresse figure sous « Pages web autorisées » dans les paramètres.</translation>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
+        <translation>Une page web ne peut utiliser ce serveur que si son adresse figure sous «&#xa0;Pages web autorisées&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>Add a model with this name, or refresh the list of models:</source>
-        <translation>Ajoutez un modèle portant ce nom, ou actualisez la liste des modèles :</translation>
+        <translation>Ajoutez un modèle portant ce nom, ou actualisez la liste des modèles&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to its configuration file in your home folder:</source>
-        <translation>Ajoutez ceci à son fichier de configuration dans votre dossier personnel :</translation>
+        <translation>Ajoutez ceci à son fichier de configuration dans votre dossier personnel&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to its configuration file. The first two lines belong above the first table.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Add this to its list of models:</source>
-        <translation>Ajoutez ceci à sa liste de modèles :</translation>
+        <translation>Ajoutez ceci à sa liste de modèles&#xa0;:</translation>
     </message>
     <message>
         <source>An editor with a built-in agent.</source>
@@ -1240,23 +1240,23 @@
     </message>
     <message>
         <source>Choose “ChatMock” in the model list.</source>
-        <translation>Choisissez « ChatMock » dans la liste des modèles.</translation>
+        <translation>Choisissez «&#xa0;ChatMock&#xa0;» dans la liste des modèles.</translation>
     </message>
     <message>
         <source>Choose “Fetch” to list the models, and add the ones you want.</source>
-        <translation>Choisissez « Fetch » pour afficher les modèles, puis ajoutez ceux que vous voulez.</translation>
+        <translation>Choisissez «&#xa0;Fetch&#xa0;» pour afficher les modèles, puis ajoutez ceux que vous voulez.</translation>
     </message>
     <message>
         <source>Choose “Manage” to list the models, and add the ones you want.</source>
-        <translation>Choisissez « Manage » pour afficher les modèles, puis ajoutez ceux que vous voulez.</translation>
+        <translation>Choisissez «&#xa0;Manage&#xa0;» pour afficher les modèles, puis ajoutez ceux que vous voulez.</translation>
     </message>
     <message>
         <source>Create a credential of type “OpenAI”:</source>
-        <translation>Créez un identifiant de type « OpenAI » :</translation>
+        <translation>Créez un identifiant de type «&#xa0;OpenAI&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Create a provider for this server:</source>
-        <translation>Créez un fournisseur pour ce serveur :</translation>
+        <translation>Créez un fournisseur pour ce serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
-        <translation>Si Home Assistant fonctionne sur cet ordinateur : ouvrez « Settings », puis « Devices &amp; services », choisissez « Add integration » et cherchez « Ollama ». Saisissez cette adresse et choisissez un modèle :</translation>
+        <translation>Si Home Assistant fonctionne sur cet ordinateur&#xa0;: ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Devices &amp; services&#xa0;», choisissez «&#xa0;Add integration&#xa0;» et cherchez «&#xa0;Ollama&#xa0;». Saisissez cette adresse et choisissez un modèle&#xa0;:</translation>
     </message>
     <message>
         <source>If a program requires a key although this server needs none, enter any text.</source>
@@ -1288,19 +1288,19 @@
     </message>
     <message>
         <source>If an API key is set here, choose “Internet Hosted” instead:</source>
-        <translation>Si une clé d’API est définie ici, choisissez plutôt « Internet Hosted » :</translation>
+        <translation>Si une clé d’API est définie ici, choisissez plutôt «&#xa0;Internet Hosted&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation>S’il fonctionne sur un autre appareil, par exemple un Raspberry Pi : installez depuis HACS l’intégration communautaire « Extended OpenAI Conversation », qui peut envoyer une clé. Rendez d’abord ce serveur accessible aux autres appareils dans les paramètres. Saisissez ensuite l’adresse réseau de cet ordinateur comme URL de base, et la clé :</translation>
+        <translation>S’il fonctionne sur un autre appareil, par exemple un Raspberry Pi&#xa0;: installez depuis HACS l’intégration communautaire «&#xa0;Extended OpenAI Conversation&#xa0;», qui peut envoyer une clé. Rendez d’abord ce serveur accessible aux autres appareils dans les paramètres. Saisissez ensuite l’adresse réseau de cet ordinateur comme URL de base, et la clé&#xa0;:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
-        <translation>Dans les paramètres du plugin, ajoutez un modèle personnalisé d’un fournisseur compatible OpenAI, et activez « CORS » si cette option est proposée :</translation>
+        <translation>Dans les paramètres du plugin, ajoutez un modèle personnalisé d’un fournisseur compatible OpenAI, et activez «&#xa0;CORS&#xa0;» si cette option est proposée&#xa0;:</translation>
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
-        <translation>LocalWriter est une extension distincte. Installez-la d’abord : téléchargez localwriter.oxt depuis la page du projet et ajoutez-le sous « Outils », « Extensions ».</translation>
+        <translation>LocalWriter est une extension distincte. Installez-la d’abord&#xa0;: téléchargez localwriter.oxt depuis la page du projet et ajoutez-le sous «&#xa0;Outils&#xa0;», «&#xa0;Extensions&#xa0;».</translation>
     </message>
     <message>
         <source>One of the two connections is enough. With both, every model is listed twice.</source>
@@ -1308,31 +1308,31 @@
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
-        <translation>Ouvrez les réglages de l’agent, cherchez « ChatMock » sous « LLM Providers » et saisissez la clé. Zed la conserve dans le trousseau, pas dans le fichier.</translation>
+        <translation>Ouvrez les réglages de l’agent, cherchez «&#xa0;ChatMock&#xa0;» sous «&#xa0;LLM Providers&#xa0;» et saisissez la clé. Zed la conserve dans le trousseau, pas dans le fichier.</translation>
     </message>
     <message>
         <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
-        <translation>Ouvrez la liste des modèles dans le chat et choisissez un modèle sous « ChatMock ». S’il n’y figure pas encore, redémarrez VS Code.</translation>
+        <translation>Ouvrez la liste des modèles dans le chat et choisissez un modèle sous «&#xa0;ChatMock&#xa0;». S’il n’y figure pas encore, redémarrez VS Code.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
-        <translation>Ouvrez « Settings », puis « Community plugins », et installez « Copilot ».</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Community plugins&#xa0;», et installez «&#xa0;Copilot&#xa0;».</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
-        <translation>Ouvrez « Settings », puis « Model Providers », choisissez « Add Provider » et nommez-le ChatMock.</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Model Providers&#xa0;», choisissez «&#xa0;Add Provider&#xa0;» et nommez-le ChatMock.</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
-        <translation>Ouvrez « Settings », puis « Model Provider », choisissez « Add » et créez un fournisseur de type « OpenAI » :</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Model Provider&#xa0;», choisissez «&#xa0;Add&#xa0;» et créez un fournisseur de type «&#xa0;OpenAI&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
-        <translation>Ouvrez « Settings », puis « Model Provider », choisissez « Add » et saisissez ces valeurs avec le mode d’API « OpenAI API Compatible » :</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Model Provider&#xa0;», choisissez «&#xa0;Add&#xa0;» et saisissez ces valeurs avec le mode d’API «&#xa0;OpenAI API Compatible&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
-        <translation>Ouvrez « Settings », puis « AI Providers » et « LLM », et choisissez « Generic OpenAI » :</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;AI Providers&#xa0;» et «&#xa0;LLM&#xa0;», et choisissez «&#xa0;Generic OpenAI&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent for the terminal.</source>
@@ -1340,15 +1340,15 @@
     </message>
     <message>
         <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
-        <translation>Programmes pour l’API Anthropic : cherchez « Base URL ». La clé va dans le champ habituel.</translation>
+        <translation>Programmes pour l’API Anthropic&#xa0;: cherchez «&#xa0;Base URL&#xa0;». La clé va dans le champ habituel.</translation>
     </message>
     <message>
         <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programmes pour l’API OpenAI : cherchez « Base URL », « API base », « Endpoint » ou « OpenAI compatible ».</translation>
+        <translation>Programmes pour l’API OpenAI&#xa0;: cherchez «&#xa0;Base URL&#xa0;», «&#xa0;API base&#xa0;», «&#xa0;Endpoint&#xa0;» ou «&#xa0;OpenAI compatible&#xa0;».</translation>
     </message>
     <message>
         <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
-        <translation>Raycast ne peut pas envoyer de clé ici ; il ne fonctionne donc que tant qu’aucune clé d’API n’est définie.</translation>
+        <translation>Raycast ne peut pas envoyer de clé ici&#xa0;; il ne fonctionne donc que tant qu’aucune clé d’API n’est définie.</translation>
     </message>
     <message>
         <source>Restart GPT4All and choose the model with this server’s address.</source>
@@ -1356,11 +1356,11 @@
     </message>
     <message>
         <source>Restart LibreChat and choose “ChatMock”.</source>
-        <translation>Redémarrez LibreChat et choisissez « ChatMock ».</translation>
+        <translation>Redémarrez LibreChat et choisissez «&#xa0;ChatMock&#xa0;».</translation>
     </message>
     <message>
         <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
-        <translation>Exécutez « Chat: Open Language Models (JSON) » depuis la palette de commandes et ajoutez ceci :</translation>
+        <translation>Exécutez «&#xa0;Chat: Open Language Models (JSON)&#xa0;» depuis la palette de commandes et ajoutez ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Save the changes.</source>
@@ -1368,35 +1368,35 @@
     </message>
     <message>
         <source>Save this in GPT4All’s model folder:</source>
-        <translation>Enregistrez ceci dans le dossier des modèles de GPT4All :</translation>
+        <translation>Enregistrez ceci dans le dossier des modèles de GPT4All&#xa0;:</translation>
     </message>
     <message>
         <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
-        <translation>Enregistrez ceci dans le dossier utilisateur de LibreOffice, ou saisissez les mêmes valeurs dans les paramètres de LocalWriter :</translation>
+        <translation>Enregistrez ceci dans le dossier utilisateur de LibreOffice, ou saisissez les mêmes valeurs dans les paramètres de LocalWriter&#xa0;:</translation>
     </message>
     <message>
         <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
-        <translation>Sélectionnez-le dans un nœud tel que « OpenAI Chat Model », et choisissez-y le modèle.</translation>
+        <translation>Sélectionnez-le dans un nœud tel que «&#xa0;OpenAI Chat Model&#xa0;», et choisissez-y le modèle.</translation>
     </message>
     <message>
         <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
-        <translation>Sélectionnez du texte dans Writer et utilisez « Edit Selection » ou « Extend Selection » dans le menu LocalWriter.</translation>
+        <translation>Sélectionnez du texte dans Writer et utilisez «&#xa0;Edit Selection&#xa0;» ou «&#xa0;Extend Selection&#xa0;» dans le menu LocalWriter.</translation>
     </message>
     <message>
         <source>Start it as usual, and choose a model under “ChatMock”:</source>
-        <translation>Démarrez-le comme d’habitude et choisissez un modèle sous « ChatMock » :</translation>
+        <translation>Démarrez-le comme d’habitude et choisissez un modèle sous «&#xa0;ChatMock&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Start it as usual, and choose “ChatMock” with /model:</source>
-        <translation>Démarrez-le comme d’habitude et choisissez « ChatMock » avec /model :</translation>
+        <translation>Démarrez-le comme d’habitude et choisissez «&#xa0;ChatMock&#xa0;» avec /model&#xa0;:</translation>
     </message>
     <message>
         <source>Start it as usual:</source>
-        <translation>Démarrez-le comme d’habitude :</translation>
+        <translation>Démarrez-le comme d’habitude&#xa0;:</translation>
     </message>
     <message>
         <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
-        <translation>L’intégration Ollama ne peut pas envoyer de clé d’API, et les autres appareils en ont besoin. Elle ne fonctionne donc que si Home Assistant tourne sur cet ordinateur et qu’aucune clé d’API n’est définie ; sur un autre appareil, c’est impossible.</translation>
+        <translation>L’intégration Ollama ne peut pas envoyer de clé d’API, et les autres appareils en ont besoin. Elle ne fonctionne donc que si Home Assistant tourne sur cet ordinateur et qu’aucune clé d’API n’est définie&#xa0;; sur un autre appareil, c’est impossible.</translation>
     </message>
     <message>
         <source>The OpenAI library for Node.js, Deno and Bun.</source>
@@ -1415,16 +1415,16 @@
         <translation>L’assistant de programmation de Xcode 26 et versions ultérieures.</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
-        <translation>Les noms de modèles Claude désignent des modèles de votre forfait ; voir « Autres noms de modèles » dans les paramètres.</translation>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
+        <translation>Les noms de modèles Claude désignent des modèles de votre forfait&#xa0;; voir «&#xa0;Autres noms de modèles&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
-        <translation>Nécessite VS Code 1.122 ou une version ultérieure. Dans une version antérieure, ouvrez les paramètres, cherchez « Ollama » et saisissez-y {rootUrl}.</translation>
+        <translation>Nécessite VS Code 1.122 ou une version ultérieure. Dans une version antérieure, ouvrez les paramètres, cherchez «&#xa0;Ollama&#xa0;» et saisissez-y {rootUrl}.</translation>
     </message>
     <message>
         <source>Use this server’s address:</source>
-        <translation>Utilisez l’adresse de ce serveur :</translation>
+        <translation>Utilisez l’adresse de ce serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Voice assistant and automations for your home.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>not supported by ChatGPT; the response is not affected</source>
-        <translation>non pris en charge par ChatGPT ; sans effet sur la réponse</translation>
+        <translation>non pris en charge par ChatGPT&#xa0;; sans effet sur la réponse</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
-        <translation>Vérifiez l’URL de base dans le programme ; la plupart des programmes en attendent une qui se termine par /v1.</translation>
+        <translation>Vérifiez l’URL de base dans le programme&#xa0;; la plupart des programmes en attendent une qui se termine par /v1.</translation>
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation>Elle a été remise à zéro depuis : vous pouvez de nouveau utiliser ChatMock.</translation>
+        <translation>Elle a été remise à zéro depuis&#xa0;: vous pouvez de nouveau utiliser ChatMock.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1760,7 +1760,7 @@
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
-        <translation>Saisissez un nombre comme 429, 4xx ou &gt;=400, ou l’un de ces mots : failed, stopped, gone, running.</translation>
+        <translation>Saisissez un nombre comme 429, 4xx ou &gt;=400, ou l’un de ces mots&#xa0;: failed, stopped, gone, running.</translation>
     </message>
     <message>
         <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
-        <translation>Saisissez une heure comme 14:05, une date comme 2026-11-28, ou depuis combien de temps : 2h, 7d.</translation>
+        <translation>Saisissez une heure comme 14:05, une date comme 2026-11-28, ou depuis combien de temps&#xa0;: 2h, 7d.</translation>
     </message>
     <message>
         <source>Enter a number, for example &gt;1000.</source>
@@ -1900,16 +1900,16 @@
         <translation>Les requêtes n’apparaissent ici que pendant leur exécution. Vous pouvez activer le journal dans les paramètres, sous Confidentialité.</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
-        <translation>Le serveur est arrêté. Mettez-le en marche sur la page Vue d’ensemble ; les requêtes de vos programmes apparaîtront alors ici.</translation>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
+        <translation>Le serveur est arrêté. Mettez-le en marche sur la page Vue d’ensemble&#xa0;; les requêtes de vos programmes apparaîtront alors ici.</translation>
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation>Reliez un programme : copiez ses paramètres depuis la page Relier. Ses requêtes apparaîtront ici pendant leur exécution.</translation>
+        <translation>Reliez un programme&#xa0;: copiez ses paramètres depuis la page Relier. Ses requêtes apparaîtront ici pendant leur exécution.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
-        <translation>Vérifiez le disque et les autorisations du dossier de données. Détails : %1</translation>
+        <translation>Vérifiez le disque et les autorisations du dossier de données. Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>No requests match</source>
@@ -1918,16 +1918,16 @@
     <message>
         <source>%1: %2</source>
         <comment>field of the filter, what to enter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Matching requests: %1</source>
-        <translation>Requêtes correspondantes : %1</translation>
+        <translation>Requêtes correspondantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Requêtes exportées vers %2 : %1</translation>
+        <translation>Requêtes exportées vers %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The export failed. No file was written: %1</source>
-        <translation>L’export a échoué. Aucun fichier n’a été écrit : %1</translation>
+        <translation>L’export a échoué. Aucun fichier n’a été écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation>Adresse d’écoute ; les autres appareils ne peuvent se connecter qu’avec une clé d’API</translation>
+        <translation>Adresse d’écoute&#xa0;; les autres appareils ne peuvent se connecter qu’avec une clé d’API</translation>
     </message>
     <message>
         <source>Port to listen on</source>
@@ -1979,18 +1979,18 @@
     </message>
     <message>
         <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
-        <translation>Clé d’API que les programmes doivent envoyer ; jamais enregistrée dans le fichier de paramètres. Les autres utilisateurs de cet ordinateur peuvent voir les options des programmes en cours d’exécution : la variable est donc plus sûre</translation>
+        <translation>Clé d’API que les programmes doivent envoyer&#xa0;; jamais enregistrée dans le fichier de paramètres. Les autres utilisateurs de cet ordinateur peuvent voir les options des programmes en cours d’exécution&#xa0;: la variable est donc plus sûre</translation>
     </message>
     <message>
         <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
-        <translation>Pages web autorisées à utiliser le serveur (origine) ; répétez l’option ou séparez par des virgules</translation>
+        <translation>Pages web autorisées à utiliser le serveur (origine)&#xa0;; répétez l’option ou séparez par des virgules</translation>
     </message>
     <message>
         <source>Other name under which programs may reach the server (Host header)</source>
         <translation>Autre nom de cet ordinateur sous lequel les programmes peuvent joindre le serveur (en-tête Host)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>Taille maximale d’une requête en Mio</translation>
     </message>
     <message>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
-        <translation>Version d’Ollama à annoncer ; augmentez-la si un programme en exige une plus récente</translation>
+        <translation>Version d’Ollama à annoncer&#xa0;; augmentez-la si un programme en exige une plus récente</translation>
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation>Nombre de réponses conservées en mémoire pour les tours suivants de l’API Responses ; 0 n’en conserve aucune</translation>
+        <translation>Nombre de réponses conservées en mémoire pour les tours suivants de l’API Responses&#xa0;; 0 n’en conserve aucune</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
-        <translation>Format dans lequel les programmes de chat reçoivent le raisonnement (« current » équivaut à « legacy »)</translation>
+        <translation>Format dans lequel les programmes de chat reçoivent le raisonnement («&#xa0;current&#xa0;» équivaut à «&#xa0;legacy&#xa0;»)</translation>
     </message>
     <message>
         <source>List each reasoning effort of a model as a separate model</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation>Mode rapide : utiliser le niveau de service plus rapide lorsqu’un modèle en a un ; les limites s’épuisent plus vite</translation>
+        <translation>Mode rapide&#xa0;: utiliser le niveau de service plus rapide lorsqu’un modèle en a un&#xa0;; les limites s’épuisent plus vite</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
@@ -2059,19 +2059,19 @@
     </message>
     <message>
         <source>Other name for a model; repeat the option or separate by commas</source>
-        <translation>Autre nom d’un modèle ; répétez l’option ou séparez par des virgules</translation>
+        <translation>Autre nom d’un modèle&#xa0;; répétez l’option ou séparez par des virgules</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>Obtenir la liste des modèles depuis le compte</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>Intervalle d’actualisation de la liste des modèles, en secondes</translation>
     </message>
     <message>
         <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
-        <translation>Proxy pour les connexions à ChatGPT : celui du système, aucun, ou celui de --proxy-url</translation>
+        <translation>Proxy pour les connexions à ChatGPT&#xa0;: celui du système, aucun, ou celui de --proxy-url</translation>
     </message>
     <message>
         <source>Proxy address for --proxy-mode manual</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
-        <translation>Pourcentages d’une limite auxquels avertir ; 100 seul : uniquement lorsqu’elle est épuisée</translation>
+        <translation>Pourcentages d’une limite auxquels avertir&#xa0;; 100 seul&#xa0;: uniquement lorsqu’elle est épuisée</translation>
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
@@ -2103,14 +2103,14 @@
     </message>
     <message>
         <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
-        <translation>Tenir un journal des requêtes sur cet ordinateur : heure, programme, modèle, durée et tokens, mais aucun texte</translation>
+        <translation>Tenir un journal des requêtes sur cet ordinateur&#xa0;: heure, programme, modèle, durée et tokens, mais aucun texte</translation>
     </message>
     <message>
         <source>Delete requests from the log after this many days; 0 keeps all</source>
-        <translation>Supprimer les requêtes du journal après ce nombre de jours ; 0 les conserve toutes</translation>
+        <translation>Supprimer les requêtes du journal après ce nombre de jours&#xa0;; 0 les conserve toutes</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>Enregistrer aussi le texte des requêtes et des réponses, sans les clés ni les images</translation>
     </message>
     <message>
@@ -2123,19 +2123,19 @@
     </message>
     <message>
         <source>Language of the window; system default if not set</source>
-        <translation>Langue de la fenêtre ; celle du système si non définie</translation>
+        <translation>Langue de la fenêtre&#xa0;; celle du système si non définie</translation>
     </message>
     <message>
         <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
-        <translation>Où conserver les jetons : « keychain » (trousseau) ou « file » (auth.json dans le dossier de données) ; « auto » correspond au trousseau, ou au fichier si CHATGPT_LOCAL_HOME est définie</translation>
+        <translation>Où conserver les jetons&#xa0;: «&#xa0;keychain&#xa0;» (trousseau) ou «&#xa0;file&#xa0;» (auth.json dans le dossier de données)&#xa0;; «&#xa0;auto&#xa0;» correspond au trousseau, ou au fichier si CHATGPT_LOCAL_HOME est définie</translation>
     </message>
     <message>
         <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
-        <translation>Version de Codex CLI à annoncer à ChatGPT ; « auto » correspond à la plus récente connue</translation>
+        <translation>Version de Codex CLI à annoncer à ChatGPT&#xa0;; «&#xa0;auto&#xa0;» correspond à la plus récente connue</translation>
     </message>
     <message>
         <source>Verbose output; &apos;serve&apos; prints one line per request</source>
-        <translation>Sortie détaillée ; « serve » affiche une ligne par requête</translation>
+        <translation>Sortie détaillée&#xa0;; «&#xa0;serve&#xa0;» affiche une ligne par requête</translation>
     </message>
     <message>
         <source>Also print all events from ChatGPT, including message text</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
-        <translation>Adresse de la recherche de version (la plus récente de Codex) ; par défaut, les versions d’openai/codex sur GitHub</translation>
+        <translation>Adresse de la recherche de version (la plus récente de Codex)&#xa0;; par défaut, les versions d’openai/codex sur GitHub</translation>
     </message>
     <message>
         <source>Client ID for the sign-in service</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Address that receives the sign-in from the browser; for containers</source>
-        <translation>Adresse qui reçoit la connexion du navigateur ; pour les conteneurs</translation>
+        <translation>Adresse qui reçoit la connexion du navigateur&#xa0;; pour les conteneurs</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@
         <translation>Version du protocole</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>Taille maximale d’une requête</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Additional names for models, one per line: NAME=MODEL.</source>
-        <translation>Noms supplémentaires pour des modèles, un par ligne : NOM=MODÈLE.</translation>
+        <translation>Noms supplémentaires pour des modèles, un par ligne&#xa0;: NOM=MODÈLE.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2485,7 +2485,7 @@
         <translation>Supprimer les requêtes après (jours)</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 les conserve.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Demande à GitHub la dernière version de Codex, afin que les nouveaux modèles apparaissent. Aucune donnée personnelle n’est envoyée.</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>Conserver vos identifiants et la clé d’API</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Used with “Manual”. May contain a user name and password.</source>
-        <translation>Utilisée avec « Manuel ». Peut contenir un nom d’utilisateur et un mot de passe.</translation>
+        <translation>Utilisée avec «&#xa0;Manuel&#xa0;». Peut contenir un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Additional certificates</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
-        <translation>Si votre réseau inspecte les connexions chiffrées : le certificat de l’entreprise qui les inspecte (fichier PEM).</translation>
+        <translation>Si votre réseau inspecte les connexions chiffrées&#xa0;: le certificat de l’entreprise qui les inspecte (fichier PEM).</translation>
     </message>
     <message>
         <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
-        <translation>La version de Codex que ChatMock annonce à ChatGPT ; auto correspond à la plus récente connue. Une version plus récente peut proposer de nouveaux modèles.</translation>
+        <translation>La version de Codex que ChatMock annonce à ChatGPT&#xa0;; auto correspond à la plus récente connue. Une version plus récente peut proposer de nouveaux modèles.</translation>
     </message>
     <message>
         <source>Enter auto, or a version such as 1.2.3.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Enter the ID; it cannot be empty.</source>
-        <translation>Saisissez l’ID ; il ne peut pas être vide.</translation>
+        <translation>Saisissez l’ID&#xa0;; il ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Address that receives the sign-in</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Not valid: it must be %1.</source>
-        <translation>Non valide : la valeur doit être %1.</translation>
+        <translation>Non valide&#xa0;: la valeur doit être %1.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2717,7 +2717,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>setting, value before, value after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Login stored in: %1</source>
-        <translation>Identifiants conservés dans : %1</translation>
+        <translation>Identifiants conservés dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
@@ -2943,11 +2943,11 @@
     <name>app::Command</name>
     <message>
         <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
-        <translation>--%1 doit être un nombre entier de 1 à %2, et non « %3 »</translation>
+        <translation>--%1 doit être un nombre entier de 1 à %2, et non «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>your system asks for the keychain&apos;s password; waiting for it</source>
-        <translation>votre système demande le mot de passe du trousseau ; en attente</translation>
+        <translation>votre système demande le mot de passe du trousseau&#xa0;; en attente</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>set up; check the model</source>
-        <translation>configuré ; vérifiez le modèle</translation>
+        <translation>configuré&#xa0;; vérifiez le modèle</translation>
     </message>
     <message>
         <source>Set up another program to use this server</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
-        <translation>Affiche ce qui changerait dans le fichier de paramètres du programme, demande confirmation et garde une sauvegarde datée à côté du fichier. Sans PROGRAM, affiche la liste des programmes. Code de sortie : 0 si le programme est configuré ou si la modification a été annulée ; 1 sinon ; 2 si le programme est inconnu ou une option incorrecte.</translation>
+        <translation>Affiche ce qui changerait dans le fichier de paramètres du programme, demande confirmation et garde une sauvegarde datée à côté du fichier. Sans PROGRAM, affiche la liste des programmes. Code de sortie&#xa0;: 0 si le programme est configuré ou si la modification a été annulée&#xa0;; 1 sinon&#xa0;; 2 si le programme est inconnu ou une option incorrecte.</translation>
     </message>
     <message>
         <source>List the programs, those on this computer first</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>With --list: print a JSON array</source>
-        <translation>Avec --list : afficher un tableau JSON</translation>
+        <translation>Avec --list&#xa0;: afficher un tableau JSON</translation>
     </message>
     <message>
         <source>Put back the file as it was before the last change</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>--%1 needs a program, for example: %2</source>
-        <translation>--%1 nécessite un programme, par exemple : %2</translation>
+        <translation>--%1 nécessite un programme, par exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>--json goes with --list</source>
@@ -3026,15 +3026,15 @@
     </message>
     <message>
         <source>unknown program &apos;%1&apos;</source>
-        <translation>programme inconnu « %1 »</translation>
+        <translation>programme inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>programme inconnu « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>programme inconnu «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>to list the programs: %1</source>
-        <translation>pour voir la liste des programmes : %1</translation>
+        <translation>pour voir la liste des programmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>(your API key)</source>
@@ -3050,19 +3050,19 @@
     </message>
     <message>
         <source>Programs on this computer:</source>
-        <translation>Programmes sur cet ordinateur :</translation>
+        <translation>Programmes sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Other programs:</source>
-        <translation>Autres programmes :</translation>
+        <translation>Autres programmes&#xa0;:</translation>
     </message>
     <message>
         <source>To set one up: %1</source>
-        <translation>Pour en configurer un : %1</translation>
+        <translation>Pour en configurer un&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is set up already: %2</source>
-        <translation>%1 est déjà configuré : %2</translation>
+        <translation>%1 est déjà configuré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (a new file)</source>
@@ -3070,15 +3070,15 @@
     </message>
     <message>
         <source>Quit %1 first: it overwrites this file when it ends.</source>
-        <translation>Quittez d’abord %1 : il écrase ce fichier à sa fermeture.</translation>
+        <translation>Quittez d’abord %1&#xa0;: il écrase ce fichier à sa fermeture.</translation>
     </message>
     <message>
         <source>Change this file?</source>
-        <translation>Modifier ce fichier ?</translation>
+        <translation>Modifier ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Create this file?</source>
-        <translation>Créer ce fichier ?</translation>
+        <translation>Créer ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Created.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>To undo this: %1</source>
-        <translation>Pour annuler cette modification : %1</translation>
+        <translation>Pour annuler cette modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is nothing to undo for %1</source>
@@ -3102,19 +3102,19 @@
     </message>
     <message>
         <source>Undo the change?</source>
-        <translation>Annuler la modification ?</translation>
+        <translation>Annuler la modification&#xa0;?</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>Modification annulée : %1 est comme avant.</translation>
+        <translation>Modification annulée&#xa0;: %1 est comme avant.</translation>
     </message>
     <message>
         <source>%1 cannot be set up from here; follow these steps</source>
-        <translation>%1 ne peut pas être configuré d’ici ; suivez ces étapes</translation>
+        <translation>%1 ne peut pas être configuré d’ici&#xa0;; suivez ces étapes</translation>
     </message>
     <message>
         <source>nothing was changed; to go ahead without confirmation, add --yes</source>
-        <translation>rien n’a été modifié ; pour continuer sans confirmation, ajoutez --yes</translation>
+        <translation>rien n’a été modifié&#xa0;; pour continuer sans confirmation, ajoutez --yes</translation>
     </message>
     <message>
         <source>nothing was changed</source>
@@ -3130,11 +3130,11 @@
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation>%1 nomme le modèle « %2 », que votre forfait n’inclut pas : %3</translation>
+        <translation>%1 nomme le modèle «&#xa0;%2&#xa0;», que votre forfait n’inclut pas&#xa0;: %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation>pour utiliser %1 à la place : %2</translation>
+        <translation>pour utiliser %1 à la place&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Sent since %1:</source>
-        <translation>Envoyé depuis %1 :</translation>
+        <translation>Envoyé depuis %1&#xa0;:</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1 : %2, %3 envoyés, %4 reçus, dernière il y a %5 s</translation>
+        <translation>%1&#xa0;: %2, %3 envoyés, %4 reçus, dernière il y a %5 s</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Not counted: pages that your browser opens, such as the sign-in.</source>
-        <translation>Non comptées : les pages que votre navigateur ouvre, par exemple pour la connexion.</translation>
+        <translation>Non comptées&#xa0;: les pages que votre navigateur ouvre, par exemple pour la connexion.</translation>
     </message>
     <message>
         <source>Check what could keep ChatMock from working</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
-        <translation>Vérifie le port, le trousseau, la connexion au compte, le proxy, les certificats, l’horloge, le disque, et si chaque hôte est joignable. Aucune requête n’est envoyée à un modèle. Code de sortie : 0 si tout va bien, 3 s’il n’y a que des avertissements, 1 s’il y a un problème.</translation>
+        <translation>Vérifie le port, le trousseau, la connexion au compte, le proxy, les certificats, l’horloge, le disque, et si chaque hôte est joignable. Aucune requête n’est envoyée à un modèle. Code de sortie&#xa0;: 0 si tout va bien, 3 s’il n’y a que des avertissements, 1 s’il y a un problème.</translation>
     </message>
     <message>
         <source>Print the results as JSON</source>
@@ -3217,11 +3217,11 @@
     </message>
     <message>
         <source>Print a bug report to read and copy: without secrets, names and text</source>
-        <translation>Afficher un rapport de bug à lire et à copier : sans secrets, ni noms, ni texte</translation>
+        <translation>Afficher un rapport de bug à lire et à copier&#xa0;: sans secrets, ni noms, ni texte</translation>
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage : chaque hôte, pourquoi, à quelle fréquence, combien</translation>
+        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage&#xa0;: chaque hôte, pourquoi, à quelle fréquence, combien</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
@@ -3232,12 +3232,12 @@
         <translation>--report ne peut pas être utilisé avec --json ou --traffic</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
-        <translation>aucun serveur à l’adresse %1 : rien n’est envoyé tant que ChatMock n’est pas en cours d’exécution, et ce qu’une fenêtre dont le serveur est arrêté a envoyé figure sur sa page Aide</translation>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <translation>aucun serveur à l’adresse %1&#xa0;: rien n’est envoyé tant que ChatMock n’est pas en cours d’exécution, et ce qu’une fenêtre dont le serveur est arrêté a envoyé figure sur sa page Aide</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
-        <translation>le serveur à l’adresse %1 exige une autre clé d’API : --api-key KEY</translation>
+        <translation>le serveur à l’adresse %1 exige une autre clé d’API&#xa0;: --api-key KEY</translation>
     </message>
     <message>
         <source>the server at %1 is not this version of ChatMock</source>
@@ -3299,12 +3299,12 @@
         <translation>Un autre programme utilise le port %1.</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
-        <translation>Quittez Ollama, ou désactivez « Utiliser aussi le port d’Ollama » dans les paramètres.</translation>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
+        <translation>Quittez Ollama, ou désactivez «&#xa0;Utiliser aussi le port d’Ollama&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>Quittez ce programme, ou choisissez un autre port : Paramètres, Serveur, ou chatmock serve --port NUMBER.</translation>
+        <translation>Quittez ce programme, ou choisissez un autre port&#xa0;: Paramètres, Serveur, ou chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>Choisissez un port supérieur à 1023 : Paramètres, Serveur, ou chatmock serve --port NUMBER.</translation>
+        <translation>Choisissez un port supérieur à 1023&#xa0;: Paramètres, Serveur, ou chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
-        <translation>Choisissez l’adresse 127.0.0.1 : Paramètres, Serveur, ou chatmock serve --host 127.0.0.1.</translation>
+        <translation>Choisissez l’adresse 127.0.0.1&#xa0;: Paramètres, Serveur, ou chatmock serve --host 127.0.0.1.</translation>
     </message>
     <message>
         <source>The keychain can be read.</source>
@@ -3332,15 +3332,15 @@
     </message>
     <message>
         <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
-        <translation>Déverrouillez le trousseau ; votre système en demande peut-être le mot de passe. Sans trousseau : --token-store file.</translation>
+        <translation>Déverrouillez le trousseau&#xa0;; votre système en demande peut-être le mot de passe. Sans trousseau&#xa0;: --token-store file.</translation>
     </message>
     <message>
         <source>The keychain cannot be read: %1</source>
-        <translation>Impossible de lire le trousseau : %1</translation>
+        <translation>Impossible de lire le trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
-        <translation>Déverrouillez le trousseau, puis réessayez. Sans trousseau : --token-store file.</translation>
+        <translation>Déverrouillez le trousseau, puis réessayez. Sans trousseau&#xa0;: --token-store file.</translation>
     </message>
     <message>
         <source>The sign-in is stored in %1.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Make it readable by you alone: chmod 600 %1</source>
-        <translation>Rendez-le lisible par vous seul : chmod 600 %1</translation>
+        <translation>Rendez-le lisible par vous seul&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign in again, which creates the file anew, or check its permissions.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
-        <translation>Ouvrez ChatMock et choisissez « Se connecter », ou exécutez : chatmock login</translation>
+        <translation>Ouvrez ChatMock et choisissez «&#xa0;Se connecter&#xa0;», ou exécutez&#xa0;: chatmock login</translation>
     </message>
     <message>
         <source>Signed in.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
-        <translation>Vérifiez le proxy : Paramètres, Réseau, ou --proxy-mode et --proxy-url.</translation>
+        <translation>Vérifiez le proxy&#xa0;: Paramètres, Réseau, ou --proxy-mode et --proxy-url.</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The proxy %1 cannot be reached: %2</source>
-        <translation>Le proxy %1 est injoignable : %2</translation>
+        <translation>Le proxy %1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
-        <translation>Indiquez-les dans l’adresse du proxy : http://NAME:PASSWORD@HOST:PORT (Paramètres, Réseau).</translation>
+        <translation>Indiquez-les dans l’adresse du proxy&#xa0;: http://NAME:PASSWORD@HOST:PORT (Paramètres, Réseau).</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation>Impossible d’utiliser l’adresse du proxy : %1</translation>
+        <translation>Impossible d’utiliser l’adresse du proxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>Encrypted connections work.</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation>Le certificat de %1 n’a pas été accepté : %2</translation>
+        <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
-        <translation>Si votre entreprise inspecte le trafic chiffré, ajoutez son certificat (fichier PEM) : Paramètres, Réseau, ou --ca-file. Sinon, vérifiez l’horloge et installez les certificats d’autorité de votre système.</translation>
+        <translation>Si votre entreprise inspecte le trafic chiffré, ajoutez son certificat (fichier PEM)&#xa0;: Paramètres, Réseau, ou --ca-file. Sinon, vérifiez l’horloge et installez les certificats d’autorité de votre système.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read or contains no certificate.</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
-        <translation>Choisissez un fichier PEM : Paramètres, Réseau, ou --ca-file.</translation>
+        <translation>Choisissez un fichier PEM&#xa0;: Paramètres, Réseau, ou --ca-file.</translation>
     </message>
     <message>
         <source>There is no TLS library, so encrypted connections are impossible.</source>
-        <translation>Il n’y a pas de bibliothèque TLS ; les connexions chiffrées sont donc impossibles.</translation>
+        <translation>Il n’y a pas de bibliothèque TLS&#xa0;; les connexions chiffrées sont donc impossibles.</translation>
     </message>
     <message>
         <source>Install OpenSSL, then restart ChatMock.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation>L’horloge concorde avec celle de %1 (écart : %2 s).</translation>
+        <translation>L’horloge concorde avec celle de %1 (écart&#xa0;: %2 s).</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation>L’écriture dans le dossier de données est possible ; espace libre : %1 Mo.</translation>
+        <translation>L’écriture dans le dossier de données est possible&#xa0;; espace libre&#xa0;: %1 Mo.</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation>Le disque du dossier de données est plein (espace libre : %1 Mo).</translation>
+        <translation>Le disque du dossier de données est plein (espace libre&#xa0;: %1 Mo).</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
-        <translation>Libérez de l’espace : sinon, de nouveaux identifiants ne pourront pas être enregistrés.</translation>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
+        <translation>Libérez de l’espace&#xa0;: sinon, de nouveaux identifiants ne pourront pas être enregistrés.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>See &quot;Certificates&quot;.</source>
-        <translation>Voir « Certificats ».</translation>
+        <translation>Voir «&#xa0;Certificats&#xa0;».</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign-in and its renewal</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
-        <translation>« %1 » n’est pas une adresse telle que http://127.0.0.1:8000</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse telle que http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>Running at %1 (%2)</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
-        <translation>Explique une commande. « chatmock help settings » liste tous les paramètres avec leurs options et leurs variables d’environnement.</translation>
+        <translation>Explique une commande. «&#xa0;chatmock help settings&#xa0;» liste tous les paramètres avec leurs options et leurs variables d’environnement.</translation>
     </message>
 </context>
 <context>
@@ -3626,11 +3626,11 @@
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation>rien n’a été importé ; pour importer sans confirmation, ajoutez --yes</translation>
+        <translation>rien n’a été importé&#xa0;; pour importer sans confirmation, ajoutez --yes</translation>
     </message>
     <message>
         <source>Import it?</source>
-        <translation>Importer ces identifiants ?</translation>
+        <translation>Importer ces identifiants&#xa0;?</translation>
     </message>
     <message>
         <source>nothing was imported</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>%1 belongs to another user; tokens are printed for their owner only</source>
-        <translation>%1 appartient à un autre utilisateur ; les jetons ne sont affichés que pour leur propriétaire</translation>
+        <translation>%1 appartient à un autre utilisateur&#xa0;; les jetons ne sont affichés que pour leur propriétaire</translation>
     </message>
     <message>
         <source>Show account, limits, server, settings and folders</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation>Indique qui est connecté, la part utilisée de chaque limite, si un serveur est en marche, quels paramètres diffèrent de leur valeur par défaut et où les données sont stockées. Les limites datant de plus d’une minute sont d’abord actualisées. Accepte aussi les options de « serve » et affiche leur effet.</translation>
+        <translation>Indique qui est connecté, la part utilisée de chaque limite, si un serveur est en marche, quels paramètres diffèrent de leur valeur par défaut et où les données sont stockées. Les limites datant de plus d’une minute sont d’abord actualisées. Accepte aussi les options de «&#xa0;serve&#xa0;» et affiche leur effet.</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
-        <translation>Afficher à la place le fichier auth.json enregistré avec ses jetons ; ne le communiquez à personne</translation>
+        <translation>Afficher à la place le fichier auth.json enregistré avec ses jetons&#xa0;; ne le communiquez à personne</translation>
     </message>
     <message>
         <source>Update the limits in any case</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>the limits could not be updated: %1</source>
-        <translation>les limites n’ont pas pu être actualisées : %1</translation>
+        <translation>les limites n’ont pas pu être actualisées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
-        <translation>Non connecté. Ouvrez ChatMock et choisissez « Se connecter », ou exécutez : %1</translation>
+        <translation>Non connecté. Ouvrez ChatMock et choisissez «&#xa0;Se connecter&#xa0;», ou exécutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>The login cannot be read: %1</source>
-        <translation>Impossible de lire les identifiants : %1</translation>
+        <translation>Impossible de lire les identifiants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>To sign in again, run: %1</source>
-        <translation>Pour vous reconnecter, exécutez : %1</translation>
+        <translation>Pour vous reconnecter, exécutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -3761,15 +3761,15 @@
     </message>
     <message>
         <source>required; set by option or variable</source>
-        <translation>exigée ; définie par une option ou une variable</translation>
+        <translation>exigée&#xa0;; définie par une option ou une variable</translation>
     </message>
     <message>
         <source>required; stored in: %1</source>
-        <translation>exigée ; conservée dans : %1</translation>
+        <translation>exigée&#xa0;; conservée dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation>illisible : %1</translation>
+        <translation>illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>not required</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>no; another program is using port %1</source>
-        <translation>non ; un autre programme utilise le port %1</translation>
+        <translation>non&#xa0;; un autre programme utilise le port %1</translation>
     </message>
     <message>
         <source>no; to start it: %1</source>
-        <translation>non ; pour le démarrer : %1</translation>
+        <translation>non&#xa0;; pour le démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings that differ from the default</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Remove the key; programs on this computer then need none</source>
-        <translation>Supprimer la clé ; les programmes de cet ordinateur n’en ont alors plus besoin</translation>
+        <translation>Supprimer la clé&#xa0;; les programmes de cet ordinateur n’en ont alors plus besoin</translation>
     </message>
     <message>
         <source>--new and --remove cannot be combined</source>
@@ -3836,15 +3836,15 @@
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
-        <translation>Les programmes doivent envoyer la clé d’API. Elle est conservée dans : %1</translation>
+        <translation>Les programmes doivent envoyer la clé d’API. Elle est conservée dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation>Aucune clé d’API n’est définie ; les programmes peuvent envoyer un texte quelconque. Pour en créer une : %1</translation>
+        <translation>Aucune clé d’API n’est définie&#xa0;; les programmes peuvent envoyer un texte quelconque. Pour en créer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation>copiez la clé maintenant, elle n’est affichée qu’une fois ; conservée dans : %1</translation>
+        <translation>copiez la clé maintenant, elle n’est affichée qu’une fois&#xa0;; conservée dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres : status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond ; placez-le après --, comme dans %1.</translation>
+        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres&#xa0;: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond&#xa0;; placez-le après --, comme dans %1.</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Sign-in link:</source>
-        <translation>Lien de connexion :</translation>
+        <translation>Lien de connexion&#xa0;:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the link yourself.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation>Pour vous connecter sur un autre appareil : %1</translation>
+        <translation>Pour vous connecter sur un autre appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
@@ -3954,11 +3954,11 @@
     </message>
     <message>
         <source>On any device, open:</source>
-        <translation>Sur n’importe quel appareil, ouvrez :</translation>
+        <translation>Sur n’importe quel appareil, ouvrez&#xa0;:</translation>
     </message>
     <message>
         <source>Enter this code:</source>
-        <translation>Saisissez ce code :</translation>
+        <translation>Saisissez ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
-        <translation>Met fin à la session avec ChatGPT et supprime les identifiants de cet ordinateur. Des identifiants importés ne sont supprimés qu’ici ; l’autre programme reste connecté.</translation>
+        <translation>Met fin à la session avec ChatGPT et supprime les identifiants de cet ordinateur. Des identifiants importés ne sont supprimés qu’ici&#xa0;; l’autre programme reste connecté.</translation>
     </message>
     <message>
         <source>the stored login cannot be read</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Signed out. Login deleted from: %1</source>
-        <translation>Déconnecté. Identifiants supprimés de : %1</translation>
+        <translation>Déconnecté. Identifiants supprimés de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>the list of models could not be updated: %1</source>
-        <translation>la liste des modèles n’a pas pu être actualisée : %1</translation>
+        <translation>la liste des modèles n’a pas pu être actualisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Demo: models of a simulated account.</source>
-        <translation>Démo : modèles d’un compte simulé.</translation>
+        <translation>Démo&#xa0;: modèles d’un compte simulé.</translation>
     </message>
     <message>
         <source>Models of your account.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Models known to this version; your account may have others.</source>
-        <translation>Modèles connus de cette version ; votre compte peut en avoir d’autres.</translation>
+        <translation>Modèles connus de cette version&#xa0;; votre compte peut en avoir d’autres.</translation>
     </message>
 </context>
 <context>
@@ -4130,15 +4130,15 @@
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation>Utiliser un compte et un service simulés : ni réseau, ni connexion</translation>
+        <translation>Utiliser un compte et un service simulés&#xa0;: ni réseau, ni connexion</translation>
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
-        <translation>le dossier de données %1 est en lecture seule ; les identifiants, les limites et le journal des requêtes ne peuvent pas être enregistrés</translation>
+        <translation>le dossier de données %1 est en lecture seule&#xa0;; les identifiants, les limites et le journal des requêtes ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
-        <translation>Démo : le compte et le service sont simulés ; rien ne quitte cet ordinateur.</translation>
+        <translation>Démo&#xa0;: le compte et le service sont simulés&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Serving on %1</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Enter this in your program:</source>
-        <translation>Saisissez ceci dans votre programme :</translation>
+        <translation>Saisissez ceci dans votre programme&#xa0;:</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>any text, for example &quot;unused&quot;</source>
-        <translation>un texte quelconque, par exemple « unused »</translation>
+        <translation>un texte quelconque, par exemple «&#xa0;unused&#xa0;»</translation>
     </message>
     <message>
         <source>the key you set</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>requests are refused until you sign in (no restart needed): %1</source>
-        <translation>les requêtes sont refusées jusqu’à votre connexion (sans redémarrage) : %1</translation>
+        <translation>les requêtes sont refusées jusqu’à votre connexion (sans redémarrage)&#xa0;: %1</translation>
     </message>
     <message>
         <source>your session has ended</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>sign in again (no restart needed): %1</source>
-        <translation>reconnectez-vous (sans redémarrage) : %1</translation>
+        <translation>reconnectez-vous (sans redémarrage)&#xa0;: %1</translation>
     </message>
     <message>
         <source>the login cannot be read</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>port %1 is free: %2</source>
-        <translation>le port %1 est libre : %2</translation>
+        <translation>le port %1 est libre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopping.</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation>Arrêt en cours. Requêtes encore en cours : %1. Appuyez de nouveau sur Ctrl+C pour les arrêter.</translation>
+        <translation>Arrêt en cours. Requêtes encore en cours&#xa0;: %1. Appuyez de nouveau sur Ctrl+C pour les arrêter.</translation>
     </message>
 </context>
 <context>
@@ -4248,18 +4248,18 @@
     </message>
     <message>
         <source>The settings could not be exported: %1</source>
-        <translation>Impossible d’exporter les paramètres : %1</translation>
+        <translation>Impossible d’exporter les paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier : %1</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file does not contain ChatMock settings.</source>
         <translation>Ce fichier ne contient pas de paramètres de ChatMock.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n paramètre importé.</numerusform>
             <numerusform>%n paramètres importés.</numerusform>
@@ -4268,7 +4268,7 @@
     <message>
         <source>%1 Not accepted: %2</source>
         <comment>how many were imported, which were not</comment>
-        <translation>%1 Non acceptés : %2</translation>
+        <translation>%1 Non acceptés&#xa0;: %2</translation>
     </message>
     <message>
         <source>All settings have their default values.</source>
@@ -4351,8 +4351,8 @@
         <translation>Version %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Non officiel : ni créé ni approuvé par OpenAI.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Non officiel&#xa0;: ni créé ni approuvé par OpenAI.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -4375,7 +4375,7 @@
         <translation>Nouveautés</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licence</translation>
     </message>
 </context>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>The request log cannot be read: %1</source>
-        <translation>Impossible de lire le journal des requêtes : %1</translation>
+        <translation>Impossible de lire le journal des requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No requests yet. The tokens that your programs use appear here.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation>Utilisez les touches fléchées pour passer d’un jour à l’autre. « Afficher en tableau » présente les mêmes chiffres sous forme de tableau.</translation>
+        <translation>Utilisez les touches fléchées pour passer d’un jour à l’autre. «&#xa0;Afficher en tableau&#xa0;» présente les mêmes chiffres sous forme de tableau.</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
-        <translation>Voici la nouvelle clé. Copiez-la dans vos programmes ; vous pourrez la copier de nouveau ici plus tard.</translation>
+        <translation>Voici la nouvelle clé. Copiez-la dans vos programmes&#xa0;; vous pourrez la copier de nouveau ici plus tard.</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -4569,7 +4569,7 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Définie par l’option %1.</translation>
     </message>
     <message>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>No key is needed; programs on this computer may send any text.</source>
-        <translation>Aucune clé n’est nécessaire ; les programmes de cet ordinateur peuvent envoyer un texte quelconque.</translation>
+        <translation>Aucune clé n’est nécessaire&#xa0;; les programmes de cet ordinateur peuvent envoyer un texte quelconque.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in the keychain.</source>
@@ -4625,7 +4625,7 @@
         <translation>Vérifie le port, le trousseau, la connexion au compte, le proxy, les certificats, l’horloge, le disque et la liaison avec chaque hôte. Cela prend quelques secondes et n’entame pas vos limites.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, what was checked, result</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation>Aucun programme ne correspond. Voir « Tout programme » pour savoir quoi saisir.</translation>
+        <translation>Aucun programme ne correspond. Voir «&#xa0;Tout programme&#xa0;» pour savoir quoi saisir.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>Le serveur démarre…</translation>
     </message>
     <message>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Vous n’êtes pas connecté ; les requêtes sont donc refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
+        <translation>⚠ Vous n’êtes pas connecté&#xa0;; les requêtes sont donc refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation>Démo : les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
+        <translation>Démo&#xa0;: les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
-        <translation>Sur les autres appareils de votre réseau, utilisez cette URL de base et votre clé d’API :</translation>
+        <translation>Sur les autres appareils de votre réseau, utilisez cette URL de base et votre clé d’API&#xa0;:</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation>URL de base pour les autres appareils : %1</translation>
+        <translation>URL de base pour les autres appareils&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4881,7 +4881,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Recherche des mots dans le point de terminaison, le programme, le modèle ou l’erreur. Mettez une expression entre &quot;guillemets droits&quot; ; un signe moins devant exclut ce qui correspond.
+        <translation>Recherche des mots dans le point de terminaison, le programme, le modèle ou l’erreur. Mettez une expression entre &quot;guillemets droits&quot;&#xa0;; un signe moins devant exclut ce qui correspond.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -4916,7 +4916,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation>À un rythme régulier, vous en seriez maintenant à %1 %</translation>
+        <translation>À un rythme régulier, vous en seriez maintenant à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4928,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation>à un rythme régulier, vous en seriez maintenant à %1 %</translation>
+        <translation>à un rythme régulier, vous en seriez maintenant à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Actualiser les limites</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>Actualisation…</translation>
     </message>
     <message>
@@ -4967,7 +4967,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No figures yet. They come with the first request, or choose Refresh.</source>
-        <translation>Pas encore de chiffres. Ils arrivent avec la première requête ; vous pouvez aussi choisir Actualiser.</translation>
+        <translation>Pas encore de chiffres. Ils arrivent avec la première requête&#xa0;; vous pouvez aussi choisir Actualiser.</translation>
     </message>
 </context>
 <context>
@@ -5026,12 +5026,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tous les messages</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>Aucun message de ce type depuis le démarrage de ChatMock.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation>Dossier de données : %1</translation>
+        <translation>Dossier de données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5129,8 +5129,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Quitter la démo</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
-        <translation>Démo : le compte, les réponses et les limites sont simulés. Rien ne quitte cet ordinateur.</translation>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
+        <translation>Démo&#xa0;: le compte, les réponses et les limites sont simulés. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5156,8 +5156,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
-        <translation>Un rapport contient les versions, les paramètres, les résultats des vérifications et les derniers échecs. Il ne contient ni mots de passe, ni clés, ni adresses e-mail, ni le texte de vos requêtes. Rien n’est envoyé : lisez-le, puis copiez-le là où vous demandez de l’aide.</translation>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <translation>Un rapport contient les versions, les paramètres, les résultats des vérifications et les derniers échecs. Il ne contient ni mots de passe, ni clés, ni adresses e-mail, ni le texte de vos requêtes. Rien n’est envoyé&#xa0;: lisez-le, puis copiez-le là où vous demandez de l’aide.</translation>
     </message>
     <message>
         <source>Create it again</source>
@@ -5274,7 +5274,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: earlier requests are samples; new ones are simulated.</source>
-        <translation>Démo : les requêtes antérieures sont des exemples ; les nouvelles sont simulées.</translation>
+        <translation>Démo&#xa0;: les requêtes antérieures sont des exemples&#xa0;; les nouvelles sont simulées.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -5332,7 +5332,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
-        <translation>En marche, mais vous n’êtes pas connecté : les requêtes échouent.</translation>
+        <translation>En marche, mais vous n’êtes pas connecté&#xa0;: les requêtes échouent.</translation>
     </message>
     <message>
         <source>On, but requests fail at the moment.</source>
@@ -5413,11 +5413,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>En marche. Les autres appareils de votre réseau peuvent aussi l’utiliser.</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Vérification du port d’Ollama %1…</translation>
     </message>
     <message>
@@ -5427,12 +5427,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Last failure: %1. %2</source>
         <comment>time, sentence</comment>
-        <translation>Dernier échec : %1. %2</translation>
+        <translation>Dernier échec&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Last failure: %1, %2. %3</source>
         <comment>time, program, sentence</comment>
-        <translation>Dernier échec : %1, %2. %3</translation>
+        <translation>Dernier échec&#xa0;: %1, %2. %3</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5515,14 +5515,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Reset: %1</source>
         <comment>to the default value</comment>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set by the variable %1.</source>
         <translation>Défini par la variable %1.</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Défini par l’option %1.</translation>
     </message>
 </context>
@@ -5591,7 +5591,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: your changes apply until the demo ends and are not saved.</source>
-        <translation>Démo : vos modifications s’appliquent jusqu’à la fin de la démo et ne sont pas enregistrées.</translation>
+        <translation>Démo&#xa0;: vos modifications s’appliquent jusqu’à la fin de la démo et ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Create an API key</source>
@@ -5599,7 +5599,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
-        <translation>Pour les ordinateurs reliés à plusieurs réseaux : seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
+        <translation>Pour les ordinateurs reliés à plusieurs réseaux&#xa0;: seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
     </message>
     <message>
         <source>It starts in the tray, without a window.</source>
@@ -5608,11 +5608,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Base URL for other devices: %1</source>
         <comment>one or more addresses</comment>
-        <translation>URL de base pour les autres appareils : %1</translation>
+        <translation>URL de base pour les autres appareils&#xa0;: %1</translation>
     </message>
     <message>
         <source>No settings match “%1”.</source>
-        <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+        <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5631,7 +5631,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>The file contains no passwords: neither your sign-in nor the API key.</source>
-        <translation>Le fichier ne contient aucun mot de passe : ni vos identifiants, ni la clé d’API.</translation>
+        <translation>Le fichier ne contient aucun mot de passe&#xa0;: ni vos identifiants, ni la clé d’API.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5663,19 +5663,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Nothing was imported. Not possible here: %1</source>
-        <translation>Rien n’a été importé. Impossible ici : %1</translation>
+        <translation>Rien n’a été importé. Impossible ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import settings?</source>
-        <translation>Importer les paramètres ?</translation>
+        <translation>Importer les paramètres&#xa0;?</translation>
     </message>
     <message>
         <source>These settings change:</source>
-        <translation>Ces paramètres vont changer :</translation>
+        <translation>Ces paramètres vont changer&#xa0;:</translation>
     </message>
     <message>
         <source>Not possible here: %1</source>
-        <translation>Impossible ici : %1</translation>
+        <translation>Impossible ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5687,11 +5687,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>Réinitialiser tous les paramètres ?</translation>
+        <translation>Réinitialiser tous les paramètres&#xa0;?</translation>
     </message>
     <message>
         <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
-        <translation>Tous les paramètres reprennent leur valeur par défaut. Vous restez connecté ; la clé d’API et le journal des requêtes sont conservés.</translation>
+        <translation>Tous les paramètres reprennent leur valeur par défaut. Vous restez connecté&#xa0;; la clé d’API et le journal des requêtes sont conservés.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5719,7 +5719,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Create %1?</source>
-        <translation>Créer %1 ?</translation>
+        <translation>Créer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
@@ -5727,7 +5727,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
-        <translation>Ce fichier n’existe pas encore. Il contiendra :</translation>
+        <translation>Ce fichier n’existe pas encore. Il contiendra&#xa0;:</translation>
     </message>
     <message>
         <source>Changes to the file</source>
@@ -5746,7 +5746,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 est configuré pour ce serveur.</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>Confi&amp;gurer pour moi…</translation>
     </message>
     <message>
@@ -5755,19 +5755,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
-        <translation>Quittez d’abord le programme : il écrase ce fichier à sa fermeture.</translation>
+        <translation>Quittez d’abord le programme&#xa0;: il écrase ce fichier à sa fermeture.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation>⚠ Le fichier nomme le modèle « %1 », que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
+        <translation>⚠ Le fichier nomme le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation>⚠ Le fichier nomme le modèle « %1 », que votre forfait n’inclut pas. « %2 » répond à sa place.</translation>
+        <translation>⚠ Le fichier nomme le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. «&#xa0;%2&#xa0;» répond à sa place.</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation>Indisponible dans la démo : votre propre programme recevrait des réponses simulées.</translation>
+        <translation>Indisponible dans la démo&#xa0;: votre propre programme recevrait des réponses simulées.</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
@@ -5790,9 +5790,9 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Annuler la modification du fichier</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
-        <translation>Utiliser « %1 »…</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5922,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Connexion en cours…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>Votre système demande le mot de passe du trousseau. ChatMock continuera automatiquement dès que vous l’aurez saisi.</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Copiez le lien de connexion, ouvrez-le dans le navigateur de votre choix et connectez-vous.</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>Terminez la connexion dans votre navigateur.</translation>
     </message>
     <message>
@@ -5951,15 +5951,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation>Si le navigateur s’arrête sur une page d’erreur, ou s’il se trouve sur un autre ordinateur, copiez l’adresse de cette page et collez-la ici :</translation>
+        <translation>Si le navigateur s’arrête sur une page d’erreur, ou s’il se trouve sur un autre ordinateur, copiez l’adresse de cette page et collez-la ici&#xa0;:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation>Ensuite, le navigateur affiche une page d’erreur. C’est normal : un autre programme utilise le port.</translation>
+        <translation>Ensuite, le navigateur affiche une page d’erreur. C’est normal&#xa0;: un autre programme utilise le port.</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
-        <translation>Copiez l’adresse de cette page et collez-la ici :</translation>
+        <translation>Copiez l’adresse de cette page et collez-la ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5980,11 +5980,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Premiers mots au bout de %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>En attente des premiers mots…</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>Réflexion en cours…</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>Ré&amp;flexions</translation>
+        <translation>Raisonne&amp;ment</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6061,7 +6061,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer.</source>
-        <translation>Démo : rien ne quitte cet ordinateur.</translation>
+        <translation>Démo&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -6078,7 +6078,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5</source>
         <comment>purpose, requests, sizes, time</comment>
-        <translation>%1 : %2, %3 envoyés, %4 reçus, dernière : %5</translation>
+        <translation>%1&#xa0;: %2, %3 envoyés, %4 reçus, dernière&#xa0;: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -6111,7 +6111,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Ouvrir ChatMock</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>Se co&amp;nnecter…</translation>
     </message>
     <message>
@@ -6219,7 +6219,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: %2</source>
         <comment>day or total, and its figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>

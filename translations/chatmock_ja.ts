@@ -380,8 +380,8 @@
         <translation>メッセージの表現を変えて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
-        <translation>一度に送る量を減らすか、設定の「リクエストの最大の大きさ」を上げてください。</translation>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
+        <translation>一度に送る量を減らすか、設定の「リクエストの最大サイズ」を上げてください。</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
@@ -408,7 +408,7 @@
         <translation>リクエストログが新しいバージョンの ChatMock のものだったため、新しいログを開始しました。</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>元のファイルは、ChatMock を更新したときのために残してあります。</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>ChatGPT がエラーを返しました。</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>キャンセルされました。</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>1024 以上のポートを使ってください。</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>待ち受けるアドレスがこのコンピューターにありません。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>終了コード: 0 成功、1 失敗、2 使い方の誤り、3 警告、13 ポートが使用中、77 未サインイン。</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>オプションとして使える場所</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>コマンドなしの場合のみ: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>そのほかはすべて、%1 およびコマンドなしの場合。</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>%1 分の上限</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>使用量は不明</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>1 か月の上限</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>1 年の上限</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>すべてが動くことを確認するための、ターミナルからの 1 回のリクエストです。</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>ウェブページは、設定の「許可するウェブページ」にそのアドレスがある場合だけ、このサーバーを使えます。</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Xcode 26 以降のコーディングアシスタントです。</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Claude のモデル名は、お使いのプランのモデルを表します。設定の「モデルの別名」を参照してください。</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>リクエストは実行中だけここに表示されます。ログは設定の「プライバシー」でオンにできます。</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>サーバーはオフです。「概要」ページでオンにすると、プログラムのリクエストがここに表示されます。</translation>
     </message>
     <message>
@@ -1990,8 +1990,8 @@
         <translation>プログラムがサーバーへの接続に使える、このコンピューターの別名 (Host ヘッダー)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
-        <translation>リクエストの最大の大きさ (MiB)</translation>
+        <source>Maximum request size in MiB</source>
+        <translation>リクエストの最大サイズ (MiB)</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
@@ -2062,11 +2062,11 @@
         <translation>モデルの別名。オプションを繰り返すか、コンマで区切る</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>モデルの一覧をアカウントから取得する</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>モデルの一覧を更新する間隔 (秒)</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>ログのリクエストを削除するまでの日数。0 ならすべて残す</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>リクエストと回答の本文もログに保存する (キーと画像を除く)</translation>
     </message>
     <message>
@@ -2241,8 +2241,8 @@
         <translation>プロトコルのバージョン</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>リクエストの最大の大きさ</translation>
+        <source>Maximum request size</source>
+        <translation>リクエストの最大サイズ</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -2485,7 +2485,7 @@
         <translation>リクエストを削除するまでの日数</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 なら残します。</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>新しいモデルが使えるように、Codex の最新リリースを GitHub に問い合わせます。個人データは送信されません。</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>ログイン情報と API キーの保存先</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report は --json や --traffic と一緒に使えません</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>%1 にサーバーがありません: ChatMock が動作していない間は何も送信されません。ウィンドウを開いてサーバーがオフの間に送信されたものは「ヘルプ」ページに表示されます</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>ポート %1 は別のプログラムが使用しています。</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>Ollama を終了するか、設定の「Ollama のポートも使う」をオフにしてください。</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>データフォルダーのディスクがいっぱいです (空き容量 %1 MB)。</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>空き容量を増やしてください: このままでは新しいログイン情報を保存できません。</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>このファイルに ChatMock の設定は含まれていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n 件の設定をインポートしました。</numerusform>
         </translation>
@@ -4346,7 +4346,7 @@
         <translation>バージョン %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>GNU General Public Licence バージョン 3 またはそれ以降に基づくフリーソフトウェアです。非公式: OpenAI が作成または承認したものではありません。</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
         <translation>新機能</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>ライセンス</translation>
     </message>
 </context>
@@ -4564,7 +4564,7 @@
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>オプション %1 で指定されています。</translation>
     </message>
     <message>
@@ -4620,7 +4620,7 @@
         <translation>ポート、キーチェーン、サインイン、プロキシ、証明書、時計、ディスク、各ホストへの接続を検査します。数秒かかりますが、上限には影響しません。</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>検査しています …</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>サーバーを起動しています …</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>上限を更新</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>更新しています …</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>すべてのメッセージ</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>ChatMock の起動後、該当するメッセージはありません。</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>デモを終える(&amp;L)</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>デモ: アカウント、回答、上限は模擬です。このコンピューターから外には何も送信されません。</translation>
     </message>
 </context>
@@ -5151,7 +5151,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>報告</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>報告には、バージョン、設定、検査の結果、最近の失敗が含まれます。パスワード、キー、メールアドレス、リクエストの本文は含まれません。何も送信されません: 内容を読んでから、質問する場所にコピーしてください。</translation>
     </message>
     <message>
@@ -5327,7 +5327,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>起動しています …</translation>
     </message>
     <message>
@@ -5408,11 +5408,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>オンです。ネットワークのほかの機器も使えます。</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>停止しています …</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Ollama のポート %1 を確認しています …</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>環境変数 %1 で指定されています。</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>オプション %1 で指定されています。</translation>
     </message>
 </context>
@@ -5741,7 +5741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 はこのサーバー用に設定されています。</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>自動で設定(&amp;U) …</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>ファイルの変更を元に戻す</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>「%1」を使う …</translation>
     </message>
@@ -5794,7 +5794,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>ログインをファイルに保存(&amp;F)</translation>
+        <translation>ログイン情報をファイルに保存(&amp;F)</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
@@ -5917,7 +5917,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>システムがキーチェーンのパスワードを求めています。入力すると、ChatMock は自動的に続行します。</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>サインイン用のリンクをコピーし、好きなブラウザーで開いて、そこでサインインしてください。</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>ブラウザーでサインインを完了してください。</translation>
     </message>
     <message>
@@ -5975,11 +5975,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>最初の言葉まで %1 秒。</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>最初の言葉を待っています …</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>考えています …</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>思考(&amp;H)</translation>
+        <translation>推論(&amp;R)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6105,7 +6105,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>ChatMock を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>サインイン(&amp;I) …</translation>
     </message>
     <message>

@@ -380,7 +380,7 @@
         <translation>메시지를 다르게 표현하여 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
         <translation>한 번에 보내는 양을 줄이거나 설정에서 “가장 큰 요청”의 값을 높이세요.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>요청 기록이 더 새로운 ChatMock의 것이어서 새 기록을 시작했습니다.</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>기존 파일은 ChatMock을 업데이트할 때를 위해 보관되었습니다.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>ChatGPT가 오류를 알렸습니다.</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>취소되었습니다.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>1024 이상의 포트를 쓰세요.</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>이 컴퓨터에는 수신할 주소로 지정한 주소가 없습니다.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>종료 코드: 0 성공, 1 실패, 2 잘못된 사용, 3 경고, 13 포트 사용 중, 77 로그인 안 됨.</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>옵션으로 쓸 수 있는 곳</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>명령 없이 실행할 때만: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>나머지는 모두 %1 명령과 명령 없이 실행할 때.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>%1분 한도</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>사용량 알 수 없음</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>월간 한도</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>연간 한도</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>모두 잘 작동하는지 확인하기 위해 터미널에서 보내는 요청 하나입니다.</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>웹 페이지는 그 주소가 설정의 “허용된 웹 페이지”에 있어야만 이 서버를 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Xcode 26 이상의 코딩 도우미입니다.</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Claude 모델의 이름은 내 요금제의 모델을 가리킵니다. 설정의 “다른 모델 이름”을 참고하세요.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>요청은 실행되는 동안에만 여기에 나타납니다. 설정의 개인정보에서 요청 기록을 켤 수 있습니다.</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>서버가 꺼져 있습니다. 개요 페이지에서 켜면 프로그램의 요청이 여기에 나타납니다.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>프로그램이 서버에 연결할 때 쓸 수 있는 이 컴퓨터의 다른 이름 (Host 헤더)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>가장 큰 요청의 크기(MiB)</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>모델의 다른 이름; 옵션을 반복하거나 쉼표로 구분</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>계정에서 모델 목록 가져오기</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>모델 목록을 새로 고치는 간격(초)</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>기록의 요청을 삭제할 때까지의 기간(일); 0이면 모두 보관</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>요청과 응답의 텍스트도 기록. 키와 이미지는 제외</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>프로토콜 버전</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>가장 큰 요청</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Responses kept in memory</source>
-        <translation>메모리에 둘 답의 수</translation>
+        <translation>메모리에 보관할 응답의 수</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
@@ -2485,7 +2485,7 @@
         <translation>요청을 삭제할 때까지의 기간(일)</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0이면 계속 보관합니다.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>새 모델이 나타나도록 GitHub에서 최신 Codex 릴리스를 확인합니다. 개인 데이터는 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>로그인 정보와 API 키를 저장할 곳</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report는 --json이나 --traffic과 함께 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>%1에 서버가 없습니다. ChatMock이 실행되지 않는 동안에는 아무것도 보내지 않으며, 서버를 끈 채 열려 있는 창이 보낸 것은 그 창의 도움말 페이지에 나옵니다</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>다른 프로그램이 포트 %1을(를) 사용하고 있습니다.</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>Ollama를 종료하거나 설정에서 “Ollama 포트도 사용”을 끄세요.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>데이터 폴더가 있는 디스크가 가득 찼습니다 (여유 공간 %1 MB).</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>공간을 확보하세요. 그러지 않으면 새 로그인 정보를 저장할 수 없습니다.</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>이 파일에는 ChatMock 설정이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>설정 %n개를 가져왔습니다.</numerusform>
         </translation>
@@ -4346,7 +4346,7 @@
         <translation>버전 %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>GNU General Public Licence 버전 3 이상에 따른 자유 소프트웨어입니다. 비공식: OpenAI가 만들거나 보증하지 않습니다.</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
         <translation>새로운 기능</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>라이선스</translation>
     </message>
 </context>
@@ -4564,7 +4564,7 @@
         <translation>제거…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>%1 옵션으로 설정되었습니다.</translation>
     </message>
     <message>
@@ -4620,7 +4620,7 @@
         <translation>포트, 키체인, 로그인, 프록시, 인증서, 시계, 디스크와 각 호스트로의 연결을 점검합니다. 몇 초 걸리며 한도를 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>점검하는 중 …</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>서버를 시작하는 중 …</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>한도 새로 고침</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>새로 고치는 중 …</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>모든 메시지</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>ChatMock이 시작된 이후 해당하는 메시지가 없습니다.</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>데모 끝내기(&amp;L)</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>데모: 계정, 응답, 한도는 시뮬레이션된 것입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
 </context>
@@ -5151,7 +5151,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>신고 내용</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>신고 내용에는 버전, 설정, 점검 결과, 최근의 실패가 들어 있습니다. 암호, 키, 이메일 주소와 요청의 텍스트는 들어 있지 않습니다. 아무것도 보내지 않습니다. 읽어 본 다음 도움을 요청할 곳에 복사하세요.</translation>
     </message>
     <message>
@@ -5327,7 +5327,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>시작하는 중 …</translation>
     </message>
     <message>
@@ -5408,11 +5408,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>켜짐. 네트워크의 다른 기기도 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>중지하는 중 …</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Ollama 포트 %1을(를) 확인하는 중 …</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 환경 변수로 설정되었습니다.</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>%1 옵션으로 설정되었습니다.</translation>
     </message>
 </context>
@@ -5741,7 +5741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1이(가) 이 서버에 맞게 설정되었습니다.</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>대신 설정하기(&amp;U) …</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>파일 변경 실행 취소</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>“%1” 사용 …</translation>
     </message>
@@ -5794,7 +5794,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>로그인을 파일에 보관(&amp;F)</translation>
+        <translation>로그인 정보를 파일에 보관(&amp;F)</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
@@ -5917,7 +5917,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>로그인하는 중…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>시스템이 키체인의 암호를 요구합니다. 암호를 입력하면 ChatMock이 자동으로 계속합니다.</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>로그인 링크를 복사하여 원하는 브라우저에서 열고 로그인하세요.</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>브라우저에서 로그인을 마치세요.</translation>
     </message>
     <message>
@@ -5975,11 +5975,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1초 후에 첫 말이 나왔습니다.</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>첫 말을 기다리는 중 …</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>생각하는 중 …</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>생각(&amp;H)</translation>
+        <translation>추론(&amp;R)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6105,7 +6105,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>ChatMock 열기(&amp;O)</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>로그인(&amp;I) …</translation>
     </message>
     <message>

@@ -380,7 +380,7 @@
         <translation>Reformule a mensagem e tente de novo.</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
         <translation>Envie menos de uma vez ou aumente “Tamanho máximo de uma solicitação” nas configurações.</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>O registro de solicitações é de um ChatMock mais novo. Um novo registro foi iniciado.</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>O outro arquivo foi mantido para quando você atualizar o ChatMock.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>O ChatGPT informou um erro.</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>A operação foi cancelada.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Use a porta 1024 ou uma superior.</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>Este computador não tem o endereço para receber conexões.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Códigos de saída: 0 êxito, 1 falha, 2 uso incorreto, 3 avisos, 13 porta em uso, 77 conta não conectada.</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>Onde valem como opções</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Só sem comando: %1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>Todas as outras com %1 e sem comando.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>limite de %1 minutos</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>uso desconhecido</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>limite mensal</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>limite anual</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>Uma única solicitação em um terminal, para verificar se tudo funciona.</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>Uma página da web só pode usar este servidor se o endereço dela estiver em “Páginas da web permitidas” nas configurações.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>O assistente de programação do Xcode 26 e posteriores.</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Os nomes dos modelos Claude equivalem a modelos do seu plano; veja “Outros nomes de modelos” nas configurações.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>As solicitações só aparecem aqui enquanto estão em andamento. Você pode ativar o registro nas configurações, em Privacidade.</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>O servidor está desligado. Ligue-o na página Visão geral; as solicitações dos seus programas aparecerão aqui.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Outro nome pelo qual os programas podem acessar o servidor (cabeçalho Host)</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>Tamanho máximo de uma solicitação em MiB</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>Outro nome para um modelo; repita a opção ou separe com vírgulas</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>Obter a lista de modelos da conta</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>Atualizar a lista de modelos após este número de segundos</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Excluir as solicitações do registro após este número de dias; 0 mantém todas</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>Salvar também o texto das solicitações e respostas, sem chaves nem imagens</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>Versão do protocolo</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>Tamanho máximo de uma solicitação</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>Excluir as solicitações após (dias)</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 mantém todas.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Consulta no GitHub a última versão do Codex, para que novos modelos apareçam. Nenhum dado pessoal é enviado.</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>Guardar o login e a chave de API</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report não pode ser usada com --json nem --traffic</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>nenhum servidor em %1: nada é enviado enquanto o ChatMock não está em execução, e o que uma janela com o servidor desligado enviou aparece na página Ajuda dela</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>Outro programa está usando a porta %1.</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>Feche o Ollama ou desative “Usar também a porta do Ollama” nas configurações.</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@
         <translation>O disco da pasta de dados está cheio (%1 MB livres).</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>Libere espaço: sem isso, não é possível guardar um novo login.</translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@
         <translation>Este arquivo não contém configurações do ChatMock.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n configuração importada.</numerusform>
             <numerusform>%n configurações importadas.</numerusform>
@@ -4351,7 +4351,7 @@
         <translation>Versão %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Não oficial: não é feito nem endossado pela OpenAI.</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@
         <translation>Novidades</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licença</translation>
     </message>
 </context>
@@ -4569,7 +4569,7 @@
         <translation>Remover…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Definida pela opção %1.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>Verifica a porta, o chaveiro, o login, o proxy, os certificados, o relógio, o disco e a conexão com cada host. Leva alguns segundos e não consome seus limites.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>O servidor está iniciando…</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Atualizar os limites</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>Atualizando…</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Todas as mensagens</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>Não há mensagens desse tipo desde que o ChatMock foi iniciado.</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Sair da &amp;demo</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>Demo: a conta, as respostas e os limites são simulados. Nada sai deste computador.</translation>
     </message>
 </context>
@@ -5156,7 +5156,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>Um relatório contém versões, configurações, os resultados das verificações e as últimas falhas. Não contém senhas, chaves, endereços de e-mail nem texto das suas solicitações. Nada é enviado: leia-o e copie-o para onde for pedir ajuda.</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
@@ -5413,11 +5413,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Ligado. Outros dispositivos da sua rede também podem usá-lo.</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>Verificando a porta %1 do Ollama…</translation>
     </message>
     <message>
@@ -5522,7 +5522,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Definido pela variável %1.</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>Definido pela opção %1.</translation>
     </message>
 </context>
@@ -5746,7 +5746,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 está configurado para este servidor.</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>&amp;Configurar para mim…</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Desfazer a alteração no arquivo</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>Usar “%1”…</translation>
     </message>
@@ -5922,7 +5922,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Entrando na conta…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>Seu sistema pede a senha do chaveiro. O ChatMock continua automaticamente quando você a tiver digitado.</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Copie o link de login, abra-o no navegador de sua preferência e entre ali.</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>Conclua o login no navegador.</translation>
     </message>
     <message>
@@ -5980,11 +5980,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Primeiras palavras após %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>Aguardando as primeiras palavras…</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>Pe&amp;nsamentos</translation>
+        <translation>&amp;Raciocínio</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6111,7 +6111,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Abrir o ChatMock</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>&amp;Entrar…</translation>
     </message>
     <message>

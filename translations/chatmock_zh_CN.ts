@@ -380,7 +380,7 @@
         <translation>请换一种说法再试。</translation>
     </message>
     <message>
-        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <source>Send less at once, or raise “Maximum request size” in the settings.</source>
         <translation>请减少一次发送的内容，或在设置中调高“最大请求”。</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>请求日志来自较新的 ChatMock，已新建一个。</translation>
     </message>
     <message>
-        <source>The other file was kept for when you update ChatMock.</source>
+        <source>The previous file was kept; a newer ChatMock can read it again.</source>
         <translation>另一个文件已保留，供您更新 ChatMock 后使用。</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>ChatGPT 报告了错误。</translation>
     </message>
     <message>
-        <source>This was canceled.</source>
+        <source>The action was canceled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>请使用 1024 或更大的端口。</translation>
     </message>
     <message>
-        <source>This computer does not have the address to listen on.</source>
+        <source>The address to listen on does not belong to this computer.</source>
         <translation>此计算机没有要监听的地址。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>退出代码：0 成功，1 失败，2 用法错误，3 有警告，13 端口被占用，77 未登录。</translation>
     </message>
     <message>
-        <source>Where they are options</source>
+        <source>Commands that accept them as options</source>
         <translation>何时可作为选项</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>仅在不带命令时：%1</translation>
     </message>
     <message>
-        <source>All others with %1, and without a command.</source>
+        <source>All other settings: with %1, and without a command.</source>
         <translation>其他所有设置用于 %1，以及不带命令时。</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>%1 分钟限额</translation>
     </message>
     <message>
-        <source>use unknown</source>
+        <source>usage unknown</source>
         <translation>用量未知</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>每月限额</translation>
     </message>
     <message>
-        <source>annual limit</source>
+        <source>yearly limit</source>
         <translation>年度限额</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
-        <translation>%1 后重置（%2）</translation>
+        <translation>%1后重置（%2）</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
@@ -1044,27 +1044,27 @@
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
-        <translation>在“OpenAI API”下添加一个连接:</translation>
+        <translation>在“OpenAI API”下添加一个连接：</translation>
     </message>
     <message>
         <source>Add this endpoint to its configuration file:</source>
-        <translation>在其配置文件中添加此端点:</translation>
+        <translation>在其配置文件中添加此端点：</translation>
     </message>
     <message>
         <source>Add this model to Continue’s configuration file:</source>
-        <translation>在 Continue 的配置文件中添加此模型:</translation>
+        <translation>在 Continue 的配置文件中添加此模型：</translation>
     </message>
     <message>
         <source>Add this to Zed’s settings file (“zed: open settings file”):</source>
-        <translation>在 Zed 的设置文件中添加以下内容（“zed: open settings file”）:</translation>
+        <translation>在 Zed 的设置文件中添加以下内容（“zed: open settings file”）：</translation>
     </message>
     <message>
         <source>Add this to its configuration file:</source>
-        <translation>在其配置文件中添加以下内容:</translation>
+        <translation>在其配置文件中添加以下内容：</translation>
     </message>
     <message>
         <source>Add this to its settings file:</source>
-        <translation>在其设置文件中添加以下内容:</translation>
+        <translation>在其设置文件中添加以下内容：</translation>
     </message>
     <message>
         <source>Any program</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
-        <translation>选择“Locally Hosted”并输入端口:</translation>
+        <translation>选择“Locally Hosted”并输入端口：</translation>
     </message>
     <message>
         <source>Coding agents for VS Code.</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Enter these values:</source>
-        <translation>输入以下值:</translation>
+        <translation>输入以下值：</translation>
     </message>
     <message>
         <source>Enter this host and sync the models:</source>
-        <translation>输入此主机并同步模型:</translation>
+        <translation>输入此主机并同步模型：</translation>
     </message>
     <message>
         <source>Install the library:</source>
-        <translation>安装库:</translation>
+        <translation>安装库：</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
-        <translation>打开“Cursor Settings”，然后是“Models”和“API Keys”，并开启“Override OpenAI Base URL”:</translation>
+        <translation>打开“Cursor Settings”，然后是“Models”和“API Keys”，并开启“Override OpenAI Base URL”：</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
-        <translation>或者开启“Ollama API”，并在那里添加此地址:</translation>
+        <translation>或者开启“Ollama API”，并在那里添加此地址：</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>Run this in a terminal:</source>
-        <translation>在终端中运行:</translation>
+        <translation>在终端中运行：</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
-        <translation>用其中一个模型启动:</translation>
+        <translation>用其中一个模型启动：</translation>
     </message>
     <message>
         <source>The AI SDK for TypeScript.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
-        <translation>开启 Ollama，输入此地址并测试连接:</translation>
+        <translation>开启 Ollama，输入此地址并测试连接：</translation>
     </message>
     <message>
         <source>A chat app in the browser for many providers.</source>
@@ -1191,7 +1191,7 @@
         <translation>从终端发送一个请求，检查一切是否正常。</translation>
     </message>
     <message>
-        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
         <translation>只有当网页的地址列在设置的“允许的网页”中时，网页才能使用此服务器。</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Xcode 26 及更高版本中的编程助手。</translation>
     </message>
     <message>
-        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
         <translation>Claude 模型的名称代表您套餐中的模型；见设置中的“模型的其他名称”。</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>请求只在运行时显示在这里。可在设置的“隐私”中打开日志。</translation>
     </message>
     <message>
-        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
         <translation>服务器已关闭。请在“概览”页打开；之后您程序的请求会显示在这里。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>程序可用来访问服务器的其他名称（Host 头）</translation>
     </message>
     <message>
-        <source>Maximum size of a request in MiB</source>
+        <source>Maximum request size in MiB</source>
         <translation>最大请求 (MiB)</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>模型的其他名称；可重复此选项，或用逗号分隔</translation>
     </message>
     <message>
-        <source>Get the list of models from the account</source>
+        <source>Get the model list from the account</source>
         <translation>从账号获取模型列表</translation>
     </message>
     <message>
-        <source>Update the list of models after this many seconds</source>
+        <source>Refresh the model list after this many seconds</source>
         <translation>每隔多少秒刷新模型列表</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>日志中的请求在多少天后删除；0 表示全部保留</translation>
     </message>
     <message>
-        <source>Also log the text of requests and responses, without keys and images</source>
+        <source>Also save the text of requests and responses, without keys and images</source>
         <translation>同时记录请求和回答的文本，不含密钥和图片</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>协议版本</translation>
     </message>
     <message>
-        <source>Largest request</source>
+        <source>Maximum request size</source>
         <translation>最大请求</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>In the keychain</source>
-        <translation>密钥串</translation>
+        <translation>钥匙串</translation>
     </message>
     <message>
         <source>In a file that only you can read</source>
@@ -2485,7 +2485,7 @@
         <translation>多少天后删除请求</translation>
     </message>
     <message>
-        <source>0 keeps them.</source>
+        <source>0 keeps all.</source>
         <translation>0 表示一直保留。</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>向 GitHub 查询最新的 Codex 版本，以便出现新模型。不会发送个人数据。</translation>
     </message>
     <message>
-        <source>Store your sign-in and API key</source>
+        <source>Where to store your sign-in and API key</source>
         <translation>登录信息和 API 密钥的保存位置</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report 不能与 --json 或 --traffic 一起使用</translation>
     </message>
     <message>
-        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
         <translation>%1 上没有服务器：ChatMock 未运行时不会发送任何内容；服务器关闭时窗口发送的内容见其“帮助”页</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>端口 %1 正被另一个程序使用。</translation>
     </message>
     <message>
-        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
         <translation>请退出 Ollama，或在设置中关闭“同时使用 Ollama 的端口”。</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>数据文件夹所在磁盘已满（可用 %1 MB）。</translation>
     </message>
     <message>
-        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <source>Free some space: otherwise a new sign-in cannot be stored.</source>
         <translation>请释放一些空间：否则无法保存新的登录信息。</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>此文件不包含 ChatMock 设置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings imported.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>已导入 %n 项设置。</numerusform>
         </translation>
@@ -4346,7 +4346,7 @@
         <translation>版本 %1 (Qt %2)</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。非官方程序：并非由 OpenAI 制作或认可。</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
         <translation>新增内容</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>许可证</translation>
     </message>
 </context>
@@ -4564,7 +4564,7 @@
         <translation>移除…</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>由选项 %1 设定。</translation>
     </message>
     <message>
@@ -4620,7 +4620,7 @@
         <translation>检查端口、钥匙串、登录、代理、证书、时钟、磁盘，以及与每个主机的连接。需要几秒钟，不占用限额。</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>正在检查 …</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>The server is starting …</source>
+        <source>The server is starting…</source>
         <translation>服务器正在启动 …</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@
     <name>ui::FilterBox</name>
     <message>
         <source>&amp;Filter:</source>
-        <translation>筛选(&amp;F):</translation>
+        <translation>筛选(&amp;F)：</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4945,7 +4945,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>刷新限额</translation>
     </message>
     <message>
-        <source>Refreshing …</source>
+        <source>Refreshing…</source>
         <translation>正在刷新 …</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>所有消息</translation>
     </message>
     <message>
-        <source>There are no such messages since ChatMock started.</source>
+        <source>There have been no such messages since ChatMock started.</source>
         <translation>自 ChatMock 启动以来没有此类消息。</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>退出演示(&amp;L)</translation>
     </message>
     <message>
-        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
         <translation>演示：账号、回答和限额都是模拟的。没有任何内容离开此计算机。</translation>
     </message>
 </context>
@@ -5151,7 +5151,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>报告</translation>
     </message>
     <message>
-        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
         <translation>报告包含版本、设置、检查结果和最近的失败。其中没有密码、密钥或电子邮件地址，也没有请求的文本。不会发送任何内容：请阅读后复制到您寻求帮助的地方。</translation>
     </message>
     <message>
@@ -5327,7 +5327,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>正在启动 …</translation>
     </message>
     <message>
@@ -5408,11 +5408,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>已打开。您网络中的其他设备也可以使用。</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>正在停止 …</translation>
     </message>
     <message>
-        <source>Checking Ollama&apos;s port %1 …</source>
+        <source>Checking Ollama&apos;s port %1…</source>
         <translation>正在检查 Ollama 的端口 %1 …</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>由变量 %1 设定。</translation>
     </message>
     <message>
-        <source>Set by the flag %1.</source>
+        <source>Set by the option %1.</source>
         <translation>由选项 %1 设定。</translation>
     </message>
 </context>
@@ -5741,7 +5741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>✓ %1 已为此服务器设置好。</translation>
     </message>
     <message>
-        <source>Set &amp;up for me …</source>
+        <source>Set &amp;up for me…</source>
         <translation>替我设置(&amp;U) …</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>撤销对文件的更改</translation>
     </message>
     <message>
-        <source>Use “%1” …</source>
+        <source>Use “%1”…</source>
         <comment>a model</comment>
         <translation>使用“%1” …</translation>
     </message>
@@ -5846,7 +5846,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
-        <translation>在任意设备上打开 %1 并输入此代码:</translation>
+        <translation>在任意设备上打开 %1 并输入此代码：</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -5917,7 +5917,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>正在登录…</translation>
     </message>
     <message>
-        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
         <translation>系统正在请求钥匙串的密码。输入密码后，ChatMock 会自动继续。</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>复制登录链接，在您选择的浏览器中打开并登录。</translation>
     </message>
     <message>
-        <source>Finish signing in in your browser.</source>
+        <source>Finish the sign-in in your browser.</source>
         <translation>请在浏览器中完成登录。</translation>
     </message>
     <message>
@@ -5975,11 +5975,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 秒后出现首批文字。</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
+        <source>Waiting for the first words…</source>
         <translation>正在等待首批文字 …</translation>
     </message>
     <message>
-        <source>Thinking …</source>
+        <source>Thinking…</source>
         <translation>正在思考 …</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>思考(&amp;H)</translation>
+        <translation>推理(&amp;H)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6105,7 +6105,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>打开 ChatMock(&amp;O)</translation>
     </message>
     <message>
-        <source>Sign &amp;in …</source>
+        <source>Sign &amp;in…</source>
         <translation>登录(&amp;I) …</translation>
     </message>
     <message>

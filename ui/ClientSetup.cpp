@@ -157,7 +157,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_model(makeText(this))
     , m_backup(makeSecondaryText(this))
     , m_error(new ErrorView(this))
-    , m_setup(new PrimaryButton(tr("Set &up for me …"), this))
+    , m_setup(new PrimaryButton(tr("Set &up for me…"), this))
     , m_replace(new QPushButton(this))
     , m_undo(new QPushButton(tr("U&ndo"), this))
 {
@@ -191,7 +191,7 @@ void SetupPanel::setState(const SetupState &state, bool isDemo)
     m_error->setError(state.error);
     m_setup->setVisible(!state.isSet || isDemo);
     m_setup->setEnabled(!isDemo);
-    m_replace->setText(tr("Use “%1” …", "a model").arg(state.replacement));
+    m_replace->setText(tr("Use “%1”…", "a model").arg(state.replacement));
     m_replace->setVisible(!isDemo && !models.isEmpty() && !state.replacement.isEmpty());
     m_undo->setVisible(state.undoable.has_value());
 }

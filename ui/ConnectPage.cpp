@@ -35,7 +35,7 @@ QString noticeText(const ConnectState &state)
     case ServerPhase::Stopping:
         return ConnectPage::tr("⚠ The server is off. Programs cannot use it until you turn it on.");
     case ServerPhase::Starting:
-        return ConnectPage::tr("The server is starting …");
+        return ConnectPage::tr("The server is starting…");
     case ServerPhase::Failed:
         return ConnectPage::tr("⚠ The server could not start. See Overview for the reason.");
     case ServerPhase::On:

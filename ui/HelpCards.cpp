@@ -66,7 +66,7 @@ AboutCard::AboutCard(QWidget *parent) : Card(tr("About ChatMock"), parent)
                          .arg(QLatin1StringView(CHATMOCK_VERSION), QLatin1StringView(qVersion())));
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QLabel *licence = makeSecondaryText(this);
-    licence->setText(tr("Free software under the GNU General Public Licence, version 3 or later. "
+    licence->setText(tr("Free software under the GNU General Public License, version 3 or later. "
                         "Unofficial: not made or endorsed by OpenAI."));
     auto *row = new FlowLayout(spacing(this, 0.4));
     addDocument(*row, tr("User guide"), u"README.md"_s);
@@ -74,7 +74,7 @@ AboutCard::AboutCard(QWidget *parent) : Card(tr("About ChatMock"), parent)
     addDocument(*row, tr("API"), u"docs/API.md"_s);
     addDocument(*row, tr("Security"), u"docs/SECURITY.md"_s);
     addDocument(*row, tr("What’s new"), u"CHANGELOG.md"_s);
-    addDocument(*row, tr("Licence"), u"LICENSE"_s);
+    addDocument(*row, tr("License"), u"LICENSE"_s);
     body()->addWidget(version);
     body()->addWidget(licence);
     body()->addLayout(row);
@@ -110,7 +110,7 @@ ChecksCard::ChecksCard(QWidget *parent)
 
 void ChecksCard::setState(const HelpState &state)
 {
-    m_run->setText(state.isChecking                                  ? tr("Checking …")
+    m_run->setText(state.isChecking                                  ? tr("Checking…")
                        : m_lines.isEmpty() && state.checks.isEmpty() ? tr("Run the checks")
                                                                      : tr("Check again"));
     m_run->setEnabled(!state.isChecking);
@@ -152,7 +152,7 @@ ReportCard::ReportCard(QWidget *parent)
     QLabel *hint = makeSecondaryText(this);
     hint->setText(
         tr("A report has versions, settings, the results of the checks, and the last "
-           "failures. It has no passwords, keys or e-mail addresses, and no text of your "
+           "failures. It has no passwords, keys or email addresses, and no text of your "
            "requests. Nothing is sent: read it, then copy it to where you ask for help."));
     auto *row = new FlowLayout(spacing(this, 0.4));
     row->addWidget(m_make);
@@ -247,7 +247,7 @@ LogCard::LogCard(QWidget *parent)
     m_level->addItem(tr("All messages"), int(core::LogLevel::Debug));
     m_level->setCurrentIndex(2);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_empty->setText(tr("There are no such messages since ChatMock started."));
+    m_empty->setText(tr("There have been no such messages since ChatMock started."));
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *row = new FlowLayout(spacing(this, 0.4));
     row->addWidget(m_level);

@@ -298,7 +298,7 @@ void LimitsCard::setState(const OverviewState &state)
     m_state = state;
     setTitle(state.isDemo ? tr("Limits (Demo)") : tr("Limits"));
     m_refresh->setEnabled(state.isSignedIn() && !state.isRefreshing);
-    m_refresh->setText(state.isRefreshing ? tr("Refreshing …") : tr("&Refresh"));
+    m_refresh->setText(state.isRefreshing ? tr("Refreshing…") : tr("&Refresh"));
     m_error->setError(state.refreshError);
     showLimits();
 }

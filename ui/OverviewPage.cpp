@@ -85,7 +85,7 @@ QWidget *OverviewPage::makeDemoBanner(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel *words = makeText(banner);
     words->setText(
-        tr("Demo: the account, the replies and the limits are simulated. Nothing leaves this "
+        tr("Demo: the account, the responses and the limits are simulated. Nothing leaves this "
            "computer."));
     m_leaveDemo = new QPushButton(tr("&Leave the demo"), banner);
     layout->addWidget(words, 1);

@@ -30,7 +30,7 @@ QString stateWords(const OverviewState &state, bool isRefused)
     case ServerPhase::Off:
         return ServerCard::tr("Off. Programs cannot use ChatMock.");
     case ServerPhase::Starting:
-        return ServerCard::tr("Starting …");
+        return ServerCard::tr("Starting…");
     case ServerPhase::On:
         if (!state.isSignedIn())
             return ServerCard::tr("On, but you are not signed in: requests fail.");
@@ -40,7 +40,7 @@ QString stateWords(const OverviewState &state, bool isRefused)
             ? ServerCard::tr("On. Programs on this computer can use it.")
             : ServerCard::tr("On. Other devices on your network can use it, too.");
     case ServerPhase::Stopping:
-        return ServerCard::tr("Stopping …");
+        return ServerCard::tr("Stopping…");
     case ServerPhase::Failed:
         break;
     }
@@ -55,7 +55,7 @@ QString ollamaWords(const core::SecondPort &port)
     case Phase::Off:
         break;
     case Phase::Asking:
-        return ServerCard::tr("Checking Ollama's port %1 …").arg(port.port);
+        return ServerCard::tr("Checking Ollama's port %1…").arg(port.port);
     case Phase::On:
         return ServerCard::tr("Programs for Ollama find it on port %1.").arg(port.port);
     case Phase::Failed:

@@ -94,7 +94,7 @@ void SettingRow::setView(const SettingView &view)
     QString lock;
     if (!view.lock.isEmpty())
         lock = view.isLockedByVariable ? tr("Set by the variable %1.").arg(isolated(view.lock))
-                                       : tr("Set by the flag %1.").arg(isolated(view.lock));
+                                       : tr("Set by the option %1.").arg(isolated(view.lock));
     m_lock->setText(lock);
     m_lock->setVisible(!lock.isEmpty());
     // The sign is there for people who do not see the colour.

@@ -166,7 +166,7 @@ void ApiKeyPanel::keepFocus(bool isNewKey)
 QString ApiKeyPanel::stateText() const
 {
     if (m_state.isGiven)
-        return m_lock.startsWith(u'-') ? tr("Set by the flag %1.").arg(isolated(m_lock))
+        return m_lock.startsWith(u'-') ? tr("Set by the option %1.").arg(isolated(m_lock))
                                        : tr("Set by the variable %1.").arg(isolated(m_lock));
     switch (m_state.phase) {
     case KeyPhase::Unknown:

@@ -289,7 +289,7 @@ void SignInPanel::showBusy(const QString &words)
 {
     m_busyWords->setText(m_isStoreWaiting
                              ? tr("Your system asks for the keychain's password. ChatMock "
-                                  "continues automatically when you have entered it.")
+                                  "continues automatically once you enter it.")
                              : words);
     m_waitingFile->setVisible(m_isStoreWaiting);
     m_cancelBusy->setVisible(!words.isEmpty());
@@ -321,7 +321,7 @@ void SignInPanel::showBrowserWords()
     m_open->setVisible(!m_usesOtherBrowser);
     const QString words = m_usesOtherBrowser
         ? tr("Copy the sign-in link, open it in the browser of your choice and sign in there.")
-        : tr("Finish signing in in your browser.");
+        : tr("Finish the sign-in in your browser.");
     if (m_progress.canListen) {
         m_browserWords->setText(words + u' ' + tr("ChatMock continues automatically."));
         m_pasteHint->setText(

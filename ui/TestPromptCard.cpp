@@ -53,9 +53,9 @@ QString tryWords(const TestPromptState &state)
     case PromptPhase::Failed:
         return firstTokenWords(state);
     case PromptPhase::Waiting:
-        return TestPromptCard::tr("Waiting for the first words …");
+        return TestPromptCard::tr("Waiting for the first words…");
     case PromptPhase::Answering:
-        return state.response.isEmpty() ? TestPromptCard::tr("Thinking …") : firstTokenWords(state);
+        return state.response.isEmpty() ? TestPromptCard::tr("Thinking…") : firstTokenWords(state);
     case PromptPhase::Done:
         return TestPromptCard::tr("Done. %1", "how long the first words took")
             .arg(firstTokenWords(state));

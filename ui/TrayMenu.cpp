@@ -65,7 +65,7 @@ TrayMenu::TrayMenu(QWidget *parent) : QMenu(parent)
     m_models = addMenu(tr("&Model"));
     m_efforts = addMenu(tr("Reasoning &effort"));
     addSeparator();
-    m_signIn = addAction(tr("Sign &in …"), this, &TrayMenu::signInRequested);
+    m_signIn = addAction(tr("Sign &in…"), this, &TrayMenu::signInRequested);
     m_account = addMenu(QString());
     m_account->addAction(tr("Sign o&ut"), this, &TrayMenu::signOutRequested);
     m_startAtLogin = addAction(tr("Start at &login"));

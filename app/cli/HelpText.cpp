@@ -211,13 +211,13 @@ void addPlaces(Page &page, const CommandSpec &window, const QList<CommandSpec> &
         return names.join(u", "_s);
     };
     using Scope = SettingKey::Scope;
-    page.title(HelpWords::tr("Where they are options"));
+    page.title(HelpWords::tr("Commands that accept them as options"));
     page.paragraph(HelpWords::tr("With %1, and without a command: %2")
                        .arg(takersOf(Scope::Everywhere), flagsOf(Scope::Everywhere)));
     if (window.scopes.contains(Scope::Tray))
         page.paragraph(HelpWords::tr("Only without a command: %1").arg(flagsOf(Scope::Tray)));
-    page.paragraph(
-        HelpWords::tr("All others with %1, and without a command.").arg(takersOf(Scope::Serving)));
+    page.paragraph(HelpWords::tr("All other settings: with %1, and without a command.")
+                       .arg(takersOf(Scope::Serving)));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ QString lengthText(std::chrono::minutes length)
 QString percentText(std::optional<double> percent)
 {
     if (!percent)
-        return LimitWords::tr("use unknown");
+        return LimitWords::tr("usage unknown");
     return LimitWords::tr("%1 % used")
         .arg(QLocale().toString(std::round(*percent * 10) / 10, 'g', 4));
 }
@@ -151,7 +151,7 @@ QString windowName(const LimitWindow &window)
         case LimitWindow::Kind::Monthly:
             return LimitWords::tr("monthly limit");
         case LimitWindow::Kind::Annual:
-            return LimitWords::tr("annual limit");
+            return LimitWords::tr("yearly limit");
         case LimitWindow::Kind::Other:
             break;
         }

@@ -69,7 +69,7 @@ QString nameOf(const LimitWindow &window)
     case Kind::Monthly:
         return u"monthly limit"_s;
     case Kind::Annual:
-        return u"annual limit"_s;
+        return u"yearly limit"_s;
     case Kind::Other:
         break;
     }

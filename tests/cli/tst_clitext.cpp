@@ -132,14 +132,14 @@ void CliTextTest::reportsWhatIsUnknownAsUnknown()
 {
     const LimitSnapshot limits = snapshot({window(LimitWindow::Kind::Daily, {}, {})});
     QCOMPARE(limitLines(limits, noon(), {.isTerminal = true}).at(1),
-             u"  daily limit  use unknown"_s);
+             u"  daily limit  usage unknown"_s);
 }
 
 void CliTextTest::forgetsFiguresFromBeforeTheReset()
 {
     const LimitSnapshot limits = snapshot({window(LimitWindow::Kind::FiveHours, 80, noon() - 60)});
     QCOMPARE(limitLines(limits, noon(), Look{}).at(1),
-             u"  5-hour limit  use unknown, reset at 11:59"_s);
+             u"  5-hour limit  usage unknown, reset at 11:59"_s);
 }
 
 void CliTextTest::reportsThatFiguresAreOld()

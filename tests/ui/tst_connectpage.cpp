@@ -474,7 +474,7 @@ void ConnectPageTest::theResponseGrowsApartFromTheReasoning()
     state.phase = PromptPhase::Answering;
     state.reasoning = u"Hm."_s;
     m_page->setTestPrompt(state);
-    QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking …"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking…"_s));
     auto *response = named<QPlainTextEdit>(u"Answer"_s);
     auto *reasoning = named<QPlainTextEdit>(u"Reasoning"_s);
     QVERIFY(!response->isVisible());
@@ -578,7 +578,7 @@ void ConnectPageTest::settingUpAsksFirstAndIsThenRequested()
 {
     open(scene("setup"));
     QSignalSpy request(m_page, &ConnectPage::setupRequested);
-    button(u"Set up for me …"_s)->click();
+    button(u"Set up for me…"_s)->click();
     QCOMPARE(request.count(), 1);
     QCOMPARE(request.first().first().toString(), u"claude-code"_s);
 
@@ -634,7 +634,7 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
     open(scene("setup"));
     QVERIFY(!button(u"Undo"_s));
     m_page->setSetup(u"claude-code"_s, scene("setup-done").setup);
-    QVERIFY(!button(u"Set up for me …"_s));
+    QVERIFY(!button(u"Set up for me…"_s));
     QSignalSpy spy(m_page, &ConnectPage::undoRequested);
     button(u"Undo"_s)->click();
     QCOMPARE(spy.count(), 1);
@@ -659,7 +659,7 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
     Scene demo = scene("setup");
     demo.state.isDemo = true;
     open(demo);
-    QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
+    QVERIFY(!button(u"Set up for me…"_s)->isEnabled());
     QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"not available in the demo"_s));
 }
 
@@ -692,7 +692,7 @@ void ConnectPageTest::aModelThatThePlanLacksIsNamedAndReplaced()
     QVERIFY2(shown().contains(u"names the model “o9”, which your plan does not have. Requests"_s),
              qPrintable(shown()));
     QSignalSpy spy(m_page, &ConnectPage::setupRequested);
-    button(u"Use “gpt-5.5” …"_s)->click();
+    button(u"Use “gpt-5.5”…"_s)->click();
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().at(1).toBool(), true);
     SetupState state = scene("setup-model").setup;
@@ -700,7 +700,7 @@ void ConnectPageTest::aModelThatThePlanLacksIsNamedAndReplaced()
     state.replacement.clear();
     m_page->setSetup(u"claude-code"_s, state);
     QVERIFY2(shown().contains(u"“gpt-5.5” responds instead"_s), qPrintable(shown()));
-    QVERIFY(!button(u"Use “gpt-5.5” …"_s));
+    QVERIFY(!button(u"Use “gpt-5.5”…"_s));
     state.unknownModels.clear();
     m_page->setSetup(u"claude-code"_s, state);
     QVERIFY(!shown().contains(u"does not have"_s));

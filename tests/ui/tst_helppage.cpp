@@ -186,7 +186,7 @@ void HelpPageTest::opensEveryDocument_data()
     QTest::newRow("api") << u"API"_s << u"/v1/chat/completions"_s;
     QTest::newRow("security") << u"Security"_s << u"What is protected"_s;
     QTest::newRow("changes") << u"What’s new"_s << u"1.0.0"_s;
-    QTest::newRow("licence") << u"Licence"_s << u"GNU GENERAL PUBLIC LICENSE"_s;
+    QTest::newRow("licence") << u"License"_s << u"GNU GENERAL PUBLIC LICENSE"_s;
 }
 
 void HelpPageTest::opensEveryDocument()
@@ -236,7 +236,7 @@ void HelpPageTest::checksAreRequestedAndShown()
     button(u"Run the checks"_s)->click();
     QCOMPARE(requested.size(), 1);
     m_page->setState(scene("checking"));
-    QVERIFY(button(u"Checking …"_s) && !button(u"Checking …"_s)->isEnabled());
+    QVERIFY(button(u"Checking…"_s) && !button(u"Checking…"_s)->isEnabled());
     m_page->setState(scene("full"));
     QVERIFY(button(u"Check again"_s)->isEnabled());
     for (const char *part :

@@ -89,7 +89,7 @@ QString HelpPresenterTest::reportText() const
 void HelpPresenterTest::runsTheChecksInTheEngine()
 {
     button(u"Run the checks"_s)->click();
-    QVERIFY(button(u"Checking …"_s));
+    QVERIFY(button(u"Checking…"_s));
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Check again"_s), 15'000);
     QVERIFY2(texts().contains(u"✓ Port: Port %1 is free"_s.arg(m_options.settings.port)),
              qPrintable(texts()));

@@ -341,10 +341,9 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
     QTest::newRow("no permission")
         << MakeState(samples::reservedPortState) << u"⚠ Port 80 is reserved by the system."_s
         << QStringList{u"Use 8000"_s, u"Try again"_s};
-    QTest::newRow("LAN access")
-        << MakeState(samples::lanAccessState)
-        << u"⚠ Other devices can only connect when there is an API key."_s
-        << QStringList{u"Only this computer"_s, u"Try again"_s};
+    QTest::newRow("LAN access") << MakeState(samples::lanAccessState)
+                                << u"⚠ Other devices can only connect when there is an API key."_s
+                                << QStringList{u"Only this computer"_s, u"Try again"_s};
     QTest::newRow("storage") << MakeState(samples::noStorageState)
                              << u"⚠ ChatMock cannot save its files."_s
                              << QStringList{u"Try again"_s};
@@ -572,7 +571,7 @@ void OverviewPageTest::refreshIsRequestedAndShowsThatItRuns()
     OverviewState state = samples::fullState();
     state.isRefreshing = true;
     m_page->setState(state);
-    QVERIFY(!button(u"Refreshing …"_s)->isEnabled());
+    QVERIFY(!button(u"Refreshing…"_s)->isEnabled());
     state.isRefreshing = false;
     state.refreshError = core::Error{core::ErrorCode::Unreachable, u"x"_s};
     m_page->setState(state);

@@ -233,9 +233,10 @@ ErrorMessage requestMessage(const core::Error &error, qint64 now)
                 ErrorStrings::tr("Rephrase the message and try again."),
                 {}};
     case ErrorCode::TooLarge:
-        return {ErrorStrings::tr("The request is too large."),
-                ErrorStrings::tr("Send less at once, or raise “Largest request” in the settings."),
-                {}};
+        return {
+            ErrorStrings::tr("The request is too large."),
+            ErrorStrings::tr("Send less at once, or raise “Maximum request size” in the settings."),
+            {}};
     case ErrorCode::HeadTooLarge:
         return {ErrorStrings::tr("The headers of the request are too large."),
                 ErrorStrings::tr("Raise “Maximum header size” in the settings."),
@@ -264,7 +265,7 @@ ErrorMessage requestLogMessage(const core::Error &error)
     if (error.providerCode == "log_too_new"_L1) {
         return {
             ErrorStrings::tr("The request log belongs to a newer ChatMock. A new one was started."),
-            ErrorStrings::tr("The other file was kept for when you update ChatMock."),
+            ErrorStrings::tr("The previous file was kept; a newer ChatMock can read it again."),
             {}};
     }
     if (error.providerCode == "log_disk_full"_L1) {
@@ -314,7 +315,7 @@ ErrorMessage words(const core::Error &error, qint64 now)
     case ErrorCode::Timeout:
         return timeout();
     case ErrorCode::Cancelled:
-        return {ErrorStrings::tr("This was canceled."),
+        return {ErrorStrings::tr("The action was canceled."),
                 ErrorStrings::tr("Start it again if you still need it."),
                 {}};
     case ErrorCode::PortInUse:
@@ -345,7 +346,7 @@ ErrorMessage serverWords(const core::Error &error, int port)
                 {}};
     }
     if (error.code == ErrorCode::Unreachable && isAboutHost) {
-        return {ErrorStrings::tr("This computer does not have the address to listen on."),
+        return {ErrorStrings::tr("The address to listen on does not belong to this computer."),
                 ErrorStrings::tr("Allow only this computer, or enter another address in the "
                                  "settings."),
                 {}};

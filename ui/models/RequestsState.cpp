@@ -49,7 +49,7 @@ EmptyWords noRequestsWords(const RequestsState &state)
 {
     if (!state.isServerOn) {
         return {RequestsWords::tr("No requests yet"),
-                RequestsWords::tr("The server is off. Turn it on on the Overview page; then the "
+                RequestsWords::tr("The server is off. Turn it on in Overview; then the "
                                   "requests of your programs appear here.")};
     }
     return {RequestsWords::tr("No requests yet"),

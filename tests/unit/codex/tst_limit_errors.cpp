@@ -137,7 +137,7 @@ private Q_SLOTS:
         row(Kind::Daily, minutes(1440), "daily", "daily limit");
         row(Kind::Weekly, minutes(10080), "weekly", "weekly limit");
         row(Kind::Monthly, minutes(43200), "monthly", "monthly limit");
-        row(Kind::Annual, minutes(525600), "annual", "annual limit");
+        row(Kind::Annual, minutes(525600), "annual", "yearly limit");
         row(Kind::Other, minutes(180), "3h", "3-hour limit");
         row(Kind::Other, minutes(2880), "2d", "2-day limit");
         row(Kind::Other, minutes(90), "90m", "90-minute limit");

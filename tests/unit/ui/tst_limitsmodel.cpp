@@ -107,7 +107,7 @@ void LimitsModelTest::worksOutPaceAndForecast_data()
     add("used up", fiveHours(100, half), 50, Forecast::UsedUp);
     add("more than all", fiveHours(104, half), 50, Forecast::UsedUp);
     add("just begun", fiveHours(1, Monday + 5 * Hour - 60), 100.0 / 300, Forecast::Unknown);
-    add("use unknown", fiveHours({}, half), 50, Forecast::Unknown);
+    add("usage unknown", fiveHours({}, half), 50, Forecast::Unknown);
     add("reset unknown", fiveHours(50, {}), -1, Forecast::Unknown);
     add("reset too far away", fiveHours(50, Monday + 9 * Hour), -1, Forecast::Unknown);
     add("length unknown", {Kind::Other, {}, {}, 0min, 50, half}, -1, Forecast::Unknown);

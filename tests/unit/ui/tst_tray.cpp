@@ -408,11 +408,11 @@ void TrayTest::theMenuOffersSigningInWhenSignedOut()
 {
     TrayMenu menu;
     QSignalSpy signIn(&menu, &TrayMenu::signInRequested);
-    QVERIFY(find(menu, u"Sign in …"_s)->isVisible());
-    find(menu, u"Sign in …"_s)->trigger();
+    QVERIFY(find(menu, u"Sign in…"_s)->isVisible());
+    find(menu, u"Sign in…"_s)->trigger();
     QCOMPARE(signIn.count(), 1);
     menu.setState(onState());
-    QVERIFY(!find(menu, u"Sign in …"_s)->isVisible());
+    QVERIFY(!find(menu, u"Sign in…"_s)->isVisible());
 }
 
 void TrayTest::theMenuLeadsToEveryPage()
