@@ -110,9 +110,9 @@ ChecksCard::ChecksCard(QWidget *parent)
 
 void ChecksCard::setState(const HelpState &state)
 {
-    m_run->setText(state.isChecking                                  ? tr("Checking…")
-                       : m_lines.isEmpty() && state.checks.isEmpty() ? tr("Run the checks")
-                                                                     : tr("Check again"));
+    m_run->setText(state.isChecking             ? tr("Checking…")
+                       : state.checks.isEmpty() ? tr("Run the checks")
+                                                : tr("Check again"));
     m_run->setEnabled(!state.isChecking);
     if (state.checks == m_lines)
         return;

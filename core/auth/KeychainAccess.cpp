@@ -33,7 +33,8 @@ Error errorOf(const QKeychain::Job &job)
     }
     // No session bus, or no keyring on it: a server, a container.
     static const QRegularExpression noService(
-        u"was not provided|ServiceUnknown|message bus|autolaunch|could not connect|connect to socket"_s,
+        u"was not provided|ServiceUnknown|message bus|autolaunch|could not connect|connect to socket"
+        "|unsupported transport"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = job.errorString();
     if (noService.match(text).hasMatch())

@@ -106,7 +106,7 @@ void BackendFetch::finish()
     if (status == 0)
         return conclude(toTransportFailure(*reply, m_order.settings).error);
     BackendResponse response{status, headersOf(*reply), reply->readAll()};
-    const bool isCut = reply->error() != QNetworkReply::NoError && status < 400;
+    const bool isCut = reply->error() != QNetworkReply::NoError && status < 300;
     if (isCut)
         return conclude(toCutFailure(reply->errorString()).error);
     if (status == 200 && !isUsableReply(response.body)) {

@@ -125,6 +125,8 @@ void Exchange::take(Choice &choice, const Events &batch)
         noteOutput(event);
         if (const auto *failure = std::get_if<ResponseFailed>(&event)) {
             m_summary.upstreamFault = toWord(failure->error.code);
+            if (m_decoded.isStreamed && choice.stream && choice.stream->hasOutput())
+                beginStreaming(); // output that came together with the failure is sent
             return fail(failure->error);
         }
         encode(choice, event);

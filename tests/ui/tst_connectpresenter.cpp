@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QByteArray settingsFile() const;
     void putSettings(const QByteArray &text);
     [[nodiscard]] QString words() const;
+    //! The list of programs; nullptr when there is none.
+    [[nodiscard]] const ui::ClientRecipes *recipes() const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Engine> m_engine;
@@ -96,6 +98,15 @@ void ConnectPresenterTest::putSettings(const QByteArray &text)
     QFile file(m_home->filePath(u".claude/settings.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(text), text.size());
+}
+
+const ui::ClientRecipes *ConnectPresenterTest::recipes() const
+{
+    for (const QListView *view : m_page->findChildren<QListView *>()) {
+        if (const auto *model = qobject_cast<const ui::ClientRecipes *>(view->model()))
+            return model;
+    }
+    return nullptr;
 }
 
 QString ConnectPresenterTest::words() const
@@ -213,8 +224,8 @@ void ConnectPresenterTest::installedProgramsComeFirstWithTheirState()
 {
     putSettings("{}");
     start(false);
-    const auto *list = m_page->findChild<QListView *>();
-    const QAbstractItemModel *model = list->model();
+    const ui::ClientRecipes *model = recipes();
+    QVERIFY(model);
     QCOMPARE(model->index(1, 0).data().toString(), u"On this computer"_s);
     QCOMPARE(model->index(2, 0).data().toString(), u"Claude Code"_s);
     QCOMPARE(model->index(2, 0).data(ui::ClientRecipes::StatusRole).toString(), QString());
@@ -255,11 +266,8 @@ void ConnectPresenterTest::aModelThatThePlanLacksIsReplacedWhenAskedTo()
 void ConnectPresenterTest::theLastRequestOfAProgramIsShown()
 {
     start(true);
-    const auto status = [this] {
-        const auto *recipes =
-            qobject_cast<ui::ClientRecipes *>(m_page->findChild<QListView *>()->model());
-        return recipes->statusText(u"codex"_s);
-    };
+    QVERIFY(recipes());
+    const auto status = [this] { return recipes()->statusText(u"codex"_s); };
     core::RequestRecord record;
     record.requestId = "r1";
     record.client = "codex_cli_rs/0.98.0 (Linux; x86_64)";

@@ -51,7 +51,7 @@ class TestSignInFlow : public QObject
     QList<Phase> m_phases;
     QList<Result<AccountState>> m_outcomes;
 
-    QString lockFile() const { return m_folder->filePath(u"auth.lock"_s); }
+    QString lockFile() const { return m_folder->filePath(u"refresh.lock"_s); }
 
 private Q_SLOTS:
     void init()

@@ -610,7 +610,7 @@ void TestCodexCalls::repairsLostProtectionOnce()
     const auto refused = sendRequest(request);
     QTRY_COMPARE(refused->ends, 1);
     QCOMPARE(m_backend->responseRequests().size(), 2);
-    QVERIFY(refused->error->message.contains(u"start a new conversation"_s));
+    QVERIFY(refused->error->message.contains(u"Start a new conversation"_s));
     m_backend->enqueue(lost);
     const auto unchanged = sendRequest(); // no reasoning: the same again would fail again
     QTRY_COMPARE(unchanged->ends, 1);

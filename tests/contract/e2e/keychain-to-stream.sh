@@ -145,7 +145,7 @@ step "a complete response"
 
 "$chatmock" info --token-store keychain > info.log 2>&1 9>&- || giveUp "info fails"
 grep -q 'demo@example.com' info.log || giveUp "info does not know the account"
-grep -q 'Kept in *keychain' info.log || giveUp "info does not know the keychain"
+grep -q 'Stored in *keychain' info.log || giveUp "info does not know the keychain"
 step "info shows the account"
 
 kill "$server"

@@ -307,7 +307,7 @@ private Q_SLOTS:
             const RawResponse refused = client.response();
             QCOMPARE(refused.status, 405);
             QCOMPARE(refused.headers.value("allow"), allowed);
-            QVERIFY(errorOf(refused)["message"].toUtf8().startsWith(method + " is not possible"));
+            QVERIFY(errorOf(refused)["message"].toUtf8().startsWith(method + " is not supported here"));
         }
         client.send(toRequest("OPTIONS", path));
         const RawResponse options = client.response();
