@@ -188,9 +188,9 @@ private Q_SLOTS:
         const QByteArray delta = "event: response.output_text.delta";
         const int deltas = int(events.count(delta));
         QVERIFY(deltas > 1);
-        const qsizetype second = events.indexOf(delta, events.indexOf(delta) + 1);
-        const QByteArray rest = events.mid(second);
-        events.truncate(second);
+        const qsizetype secondDelta = events.indexOf(delta, events.indexOf(delta) + 1);
+        const QByteArray rest = events.mid(secondDelta);
+        events.truncate(secondDelta);
         script.steps.insert(script.steps.begin() + 1, {{What::Wait}, {What::Send, rest}});
         api.backend.enqueue(script);
         RawClient client(api.port());
