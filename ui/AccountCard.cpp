@@ -47,11 +47,47 @@ QString placeWords(const core::AccountState &account)
 
 } // namespace
 
+EmailLabel::EmailLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void EmailLabel::setAddress(const QString &address)
+{
+    m_address = address;
+    updateGeometry();
+    fit();
+}
+
+QSize EmailLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_address) + 2, QLabel::sizeHint().height()};
+}
+
+QSize EmailLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
+}
+
+void EmailLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void EmailLabel::fit()
+{
+    const QString fitting = fontMetrics().elidedText(m_address, Qt::ElideMiddle, width());
+    setText(fitting);
+    setToolTip(fitting == m_address ? QString() : m_address);
+}
+
 AccountCard::AccountCard(QWidget *parent)
     : Card(tr("Account"), parent)
     , m_words(makeText(this))
     , m_person(new QWidget(this))
-    , m_email(makeText(m_person))
+    , m_email(new EmailLabel(m_person))
     , m_plan(makeText(m_person))
     , m_place(makeSecondaryText(m_person))
     , m_signOut(new QPushButton(tr("Sign o&ut"), m_person))
@@ -60,7 +96,6 @@ AccountCard::AccountCard(QWidget *parent)
     QFont bold = m_email->font();
     bold.setBold(true);
     m_email->setFont(bold);
-    m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *person = new QVBoxLayout(m_person);
     person->setContentsMargins(0, 0, 0, 0);
     person->setSpacing(spacing(this, 0.35));
@@ -105,7 +140,7 @@ void AccountCard::setState(const OverviewState &state)
 
 void AccountCard::showPerson(const core::AccountState &account, const QString &place)
 {
-    m_email->setText(account.email.isEmpty() ? tr("Signed in") : account.email);
+    m_email->setAddress(account.email.isEmpty() ? tr("Signed in") : account.email);
     m_email->setAccessibleName(tr("Signed in as %1").arg(account.email));
     const QString plan = planText(account.plan);
     m_plan->setText(plan.isEmpty() ? tr("Plan not known yet") : tr("ChatGPT %1", "plan").arg(plan));

@@ -5,12 +5,34 @@
 #include "ui/Card.h"
 #include "ui/models/OverviewState.h"
 
-class QLabel;
+#include <QtWidgets/QLabel>
+
 class QPushButton;
 
 namespace ui {
 
 class SignInPanel;
+
+//! An address, with its middle left out where the room is short.
+class EmailLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit EmailLabel(QWidget *parent);
+
+    void setAddress(const QString &address);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_address;
+};
 
 //! Who is signed in, or all ways to become so.
 class AccountCard : public Card
@@ -31,7 +53,7 @@ private:
 
     QLabel *m_words;
     QWidget *m_person;
-    QLabel *m_email;
+    EmailLabel *m_email;
     QLabel *m_plan;
     QLabel *m_place;
     QPushButton *m_signOut;

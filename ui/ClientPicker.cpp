@@ -6,6 +6,7 @@
 #include "ui/models/ClientRecipes.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -54,6 +55,8 @@ public:
         else
             paintClient(painter, item, name, index);
         painter->restore();
+        if (item.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(painter, item, *style);
     }
 
 private:
@@ -87,6 +90,17 @@ private:
         const Qt::Alignment start =
             QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(rect, int(start), fitting);
+    }
+
+    //! Styles draw it around the text, which they are not given here.
+    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &item, const QStyle &style)
+    {
+        const bool isChosen = item.state.testFlag(QStyle::State_Selected);
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(item);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        focus.backgroundColor = item.palette.color(isChosen ? QPalette::Highlight : QPalette::Base);
+        style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
     }
 
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &item,
@@ -181,6 +195,13 @@ void ClientPicker::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+}
+
+void ClientPicker::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    // The layout follows with the event loop.
+    QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); });
 }
 
 void ClientPicker::filter(const QString &words)

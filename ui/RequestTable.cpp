@@ -260,9 +260,10 @@ void RequestTable::fit()
         int &seen = m_seenWidths[column];
         seen = std::max(seen, sizeHintForColumn(column));
         const int whole = std::max(m_sampleWidths[column], seen);
-        const auto width = [this, whole](int characters) {
+        const auto width = [this, whole, column](int characters) {
+            const int heading = horizontalHeader()->sectionSizeHint(column);
             const int room = characters * fontMetrics().averageCharWidth() + cellSpace(this);
-            return characters > 0 ? std::min(room, whole) : whole;
+            return characters > 0 ? std::min(std::max(room, heading), whole) : whole;
         };
         needs.append({width(policy.least), width(policy.good), whole, policy.rank});
     }

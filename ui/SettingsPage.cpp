@@ -152,6 +152,7 @@ void SettingsPage::scrollTo(QWidget *widget)
 
 void SettingsPage::makeRows()
 {
+    addStartAtLogin(); // the first of its group
     for (const core::SettingKey &key : settingsInOrder()) {
         const SettingStrings strings = settingStrings(key);
         if (key.name == KeyName)
@@ -161,8 +162,7 @@ void SettingsPage::makeRows()
         else if (!key.isSecret())
             addRow(strings.section, key.name, strings, makeSettingEditor(key, strings.unit, this));
     }
-    addStartAtLogin();
-    m_models = new ModelsPanel(this);
+    m_models = new ModelsPanel(m_groups[Section::Models].body);
     auto *models = static_cast<QBoxLayout *>(m_groups[Section::Models].body->layout());
     models->insertWidget(0, m_models);
     connect(m_models, &ModelsPanel::refreshRequested, this, &SettingsPage::modelsRefreshRequested);
@@ -237,10 +237,6 @@ void SettingsPage::addStartAtLogin()
     m_startAtLogin = addRow(Section::General, StartAtLoginName, strings, editor);
     connect(editor, &SettingEditor::entered, this,
             [this](const QString &on) { Q_EMIT startAtLoginRequested(on == "true"_L1); });
-    auto *general = static_cast<QBoxLayout *>(m_groups[Section::General].body->layout());
-    general->removeWidget(m_startAtLogin);
-    general->insertWidget(0, m_startAtLogin);
-    QWidget::setTabOrder(m_search, editor->control());
 }
 
 void SettingsPage::setState(const SettingsState &state)

@@ -54,7 +54,8 @@ QStringList placeholders(const QString &text)
 
 int mnemonics(QString text)
 {
-    return int(text.remove(u"&&"_s).count(u'&'));
+    // "A & B" is an ampersand in a text that knows no mnemonics.
+    return int(text.remove(u"&&"_s).remove(u"& "_s).count(u'&'));
 }
 
 //! The sign at the end, in its Western form; null when there is none.

@@ -780,7 +780,7 @@ void OverviewPageTest::reportsWhyEveryRequestFails()
                                       {},
                                       samples::Monday - 60};
     m_page->setState(limited);
-    const QString reached = u"⚠ The limit of your plan is reached."_s;
+    const QString reached = u"⚠ The limit of your plan is used up."_s;
     QVERIFY(samples::visibleTexts(m_page).contains(reached));
     m_clock.advance(61s);
     m_limits->tick();

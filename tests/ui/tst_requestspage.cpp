@@ -339,8 +339,8 @@ void RequestsPageTest::countsWhatIsShown()
 
 void RequestsPageTest::cellsAreNotCutWhereThereIsRoom()
 {
-    m_window->resize(1600, 700);
     open(u"mixed"_s);
+    m_window->resize(1600, 700);
     const auto isWhole = [this](int column) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, column);

@@ -332,7 +332,7 @@ void SettingsPageTest::lockedRowsNameWhatFixesThem()
     QVERIFY(samples::visibleTexts(row(u"server/port"_s)).contains(u"Set by the variable PORT."_s));
     QVERIFY(!control<QComboBox>(u"reasoning/effort"_s)->isEnabled());
     QVERIFY(samples::visibleTexts(row(u"reasoning/effort"_s))
-                .contains(u"Set by the flag --reasoning-effort."_s));
+                .contains(u"Set by the option --reasoning-effort."_s));
     QVERIFY(control<QComboBox>(u"reasoning/summary"_s)->isEnabled());
     QVERIFY(control<QSpinBox>(u"server/port"_s)->accessibleDescription().contains(u"PORT"_s));
 }

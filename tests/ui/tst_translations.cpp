@@ -406,9 +406,14 @@ void TranslationsTest::headingsOfTheRequestsAreComplete()
     translations.use(language);
     const ManualClock clock(samples::Monday);
     ui::RequestLogModel model(clock);
-    const ui::RequestTable table(model);
+    ui::RequestTable table(model);
+    table.resize(1600, 400);
+    table.show();
+    QCoreApplication::processEvents();
     for (int column = 0; column < model.columnCount(); ++column) {
-        QVERIFY2(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column),
+        QVERIFY2(table.isColumnHidden(column)
+                     || table.columnWidth(column)
+                         >= table.horizontalHeader()->sectionSizeHint(column),
                  qPrintable(model.headerData(column, Qt::Horizontal).toString()));
     }
 }

@@ -186,8 +186,7 @@ private Q_SLOTS:
         QByteArray &events = script.steps.front().bytes;
         events.truncate(events.indexOf("event: response.output_text.done"));
         const QByteArray delta = "event: response.output_text.delta";
-        const int deltas = int(events.count(delta));
-        QVERIFY(deltas > 1);
+        QVERIFY(events.count(delta) > 1);
         const qsizetype secondDelta = events.indexOf(delta, events.indexOf(delta) + 1);
         const QByteArray rest = events.mid(secondDelta);
         events.truncate(secondDelta);
@@ -205,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(first.firstOutputMs && first.firstOutputMs == second.firstOutputMs);
         QVERIFY(first.outputTokens > 0);
         QVERIFY(second.outputTokens > first.outputTokens);
-        QVERIFY(second.outputTokens <= 3 * deltas);
+        QVERIFY(second.outputTokens <= rest.size());
     }
 
     void cancelsUpstreamWhenTheClientLeaves()

@@ -307,7 +307,8 @@ private Q_SLOTS:
             const RawResponse refused = client.response();
             QCOMPARE(refused.status, 405);
             QCOMPARE(refused.headers.value("allow"), allowed);
-            QVERIFY(errorOf(refused)["message"].toUtf8().startsWith(method + " is not supported here"));
+            QVERIFY(
+                errorOf(refused)["message"].toUtf8().startsWith(method + " is not supported here"));
         }
         client.send(toRequest("OPTIONS", path));
         const RawResponse options = client.response();
