@@ -6,11 +6,11 @@
 #include "core/auth/OAuthClient.h"
 #include "core/auth/SecretStore.h"
 #include "core/net/NetworkSetup.h"
+#include "core/net/Traffic.h"
 #include "core/settings/SettingKeys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtNetwork/QNetworkAccessManager>
 
 #include <csignal>
 #include <cstdio>
@@ -60,38 +60,41 @@ void ignoreSignals()
 #endif
 }
 
-void reportOutcome(const core::Status &outcome)
+void reportOutcome(const core::Status &outcome, const core::Traffic &traffic)
 {
-    const QByteArray line = core::toReport(outcome);
+    const QByteArray line = core::toReport(outcome, traffic.summary());
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
     QCoreApplication::exit(0);
 }
 
 //! Reads the token and asks for another one.
-void renew(core::SecretStore &store, core::Account &account, QObject *context)
+void renew(core::SecretStore &store, core::Account &account, const core::Traffic &traffic,
+           QObject *context)
 {
-    const auto ask = [&account,
+    const auto ask = [&account, &traffic,
                       context](const core::Result<std::optional<core::Credentials>> &stored) {
         if (!stored || !*stored) {
             return reportOutcome(stored
                                      ? core::Error{core::ErrorCode::NotSignedIn, u"not signed in"_s}
-                                     : stored.error());
+                                     : stored.error(),
+                                 traffic);
         }
-        account.replaceToken((*stored)->accessToken,
-                             {context, [](const core::Result<core::AccessGrant> &grant) {
-                                  reportOutcome(grant ? core::Status(core::Nothing{})
-                                                      : core::Status(grant.error()));
-                              }});
+        const auto report = [&traffic](const core::Result<core::AccessGrant> &grant) {
+            reportOutcome(grant ? core::Status(core::Nothing{}) : core::Status(grant.error()),
+                          traffic);
+        };
+        account.replaceToken((*stored)->accessToken, {context, report});
     };
     store.read({context, ask});
 }
 
 } // namespace
 
-core::RenewalProcess::Command renewalCommand(const ServiceOptions &options)
+core::RenewalProcess::Command renewalCommand(const ServiceOptions &options, core::Traffic *traffic)
 {
     core::RenewalProcess::Command command;
+    command.traffic = traffic;
     command.words = {QCoreApplication::applicationFilePath(), RenewalWord};
     const auto add = [&command](const QString &name, const QString &value) {
         command.input += (name + u'=' + value + u'\n').toUtf8();
@@ -118,18 +121,19 @@ int runRenewal(int &argc, char **argv)
     if (keepsTokensInFile(options))
         qputenv("QT_NO_GLIB", "1"); // only the keychain needs it
     const QCoreApplication application(argc, argv);
-    QNetworkAccessManager network;
+    const core::SystemClock clock;
+    core::Traffic traffic(clock);
+    core::CountedNetwork network(&traffic, core::TrafficPurpose::SignIn);
     if (!core::trustCaFile(options.settings.caFile)
         || !core::configureProxy(network, options.settings))
         return 2;
-    const core::SystemClock clock;
     core::OAuthClient oauth(network, clock, *endpoints, options.settings.clientId);
     const std::unique_ptr<core::SecretStore> store = makeTokenStore(options);
     // Without a lock of its own: the other process has it, and this one inherits it.
     core::Account account(*store, oauth, clock, {});
     account.setWaitLimit(RenewalLimit);
     QObject context;
-    renew(*store, account, &context);
+    renew(*store, account, traffic, &context);
     return QCoreApplication::exec();
 }
 

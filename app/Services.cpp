@@ -174,7 +174,7 @@ core::Status Services::Private::makeRest()
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
     if (options.renewsApart && !options.isDemo)
-        account->setRenewalProcess(renewalCommand(options));
+        account->setRenewalProcess(renewalCommand(options, &traffic));
     signIn = std::make_unique<core::SignInFlow>(*oauth, *account);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder, &traffic);
     makeLog();
@@ -242,7 +242,7 @@ void Services::configure(const core::Settings &settings)
     d->codex->configure(next); // with it, what is trusted
     d->network.clearConnectionCache();
     if (d->options.renewsApart && !d->options.isDemo)
-        d->account->setRenewalProcess(renewalCommand(d->options));
+        d->account->setRenewalProcess(renewalCommand(d->options, &d->traffic));
     d->server->configure(next);
     d->log->configure(toLogLimits(next));
 }

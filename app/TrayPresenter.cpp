@@ -94,7 +94,8 @@ void TrayPresenter::activate(QSystemTrayIcon::ActivationReason reason)
 
 void TrayPresenter::showWaiting()
 {
-    if (m_gathering.isActive() || !QSystemTrayIcon::isSystemTrayAvailable())
+    // Whether there is a tray is asked of another program, which may take long to respond.
+    if (m_gathering.isActive() || m_waiting.isEmpty() || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     const std::optional<ui::Notice> notice = ui::mostImportant(std::exchange(m_waiting, {}));
     if (notice) {

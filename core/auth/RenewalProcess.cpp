@@ -35,10 +35,11 @@ constexpr std::array ReportedCodes{ErrorCode::NotSignedIn, ErrorCode::Unreachabl
 
 } // namespace
 
-QByteArray toReport(const Status &outcome)
+QByteArray toReport(const Status &outcome, const TrafficSummary &traffic)
 {
     JsonWriter out;
     out.beginObject();
+    out.key("traffic").raw(toJson(traffic));
     if (!outcome) {
         const Error &error = outcome.error();
         const auto *const at = std::find(ReportedCodes.begin(), ReportedCodes.end(), error.code);
@@ -165,6 +166,10 @@ void RenewalProcess::conclude()
     m_notifier.release()->deleteLater();
     ::close(std::exchange(m_descriptor, -1));
     ::waitpid(pid_t(std::exchange(m_process, 0)), nullptr, 0); // it has closed its output
+    const auto report = parseJson(m_text.trimmed());
+    const auto sent = report ? toTrafficSummary((*report)["traffic"].raw()) : std::nullopt;
+    if (sent && m_command.traffic)
+        m_command.traffic->add(*sent);
     m_callback(fromReport(m_text));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Callback.h"
+#include "core/net/Traffic.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -28,6 +29,7 @@ public:
     {
         QStringList words; //!< the program and its arguments; empty = never
         QByteArray input;  //!< for its standard input; may be secret
+        Traffic *traffic = nullptr; //!< to which what it sent is added; may be null
     };
 
     using QObject::QObject;
@@ -54,8 +56,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-//! The line by which the process reports its outcome, and back again.
-[[nodiscard]] QByteArray toReport(const Status &outcome);
+//! The line by which the process reports its outcome and what it has sent, and back again.
+[[nodiscard]] QByteArray toReport(const Status &outcome, const TrafficSummary &traffic);
 [[nodiscard]] Status fromReport(const QByteArray &line);
 
 } // namespace core

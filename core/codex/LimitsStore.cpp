@@ -10,6 +10,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 LimitsStore::LimitsStore(const QString &fileName) : m_fileName(fileName)
@@ -72,8 +74,8 @@ void LimitsStore::save()
         && file.write(toLimitsFile(m_limits, m_owner)) >= 0 && file.flush() && file.commit();
     // Once: it is tried again with every response.
     if (!isSaved && !std::exchange(m_hasFailed, true))
-        qCWarning(logCodex).noquote() << QStringLiteral("the limits cannot be saved to %1: %2")
-                                             .arg(m_fileName, file.errorString());
+        qCWarning(logCodex).noquote() << u"the limits cannot be saved to %1: %2"_s.arg(
+            m_fileName, file.errorString());
     if (isSaved)
         m_hasFailed = false;
 }

@@ -10,6 +10,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QTcpServer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -37,7 +39,7 @@ PortCheck::PortCheck(const QByteArray &id, const QString &host, int port, QObjec
 void PortCheck::start()
 {
     QUrl url(clientBaseUrl(m_host, m_port));
-    url.setPath(QStringLiteral("/health"));
+    url.setPath(u"/health"_s);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

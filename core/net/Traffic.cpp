@@ -88,6 +88,19 @@ void Traffic::count(QNetworkReply &reply, TrafficPurpose purpose)
     });
 }
 
+void Traffic::add(const TrafficSummary &other)
+{
+    for (const TrafficEntry &each : other.entries) {
+        TrafficEntry &entry = m_entries[{each.host, each.purpose}];
+        entry.host = each.host;
+        entry.purpose = each.purpose;
+        entry.requests += each.requests;
+        entry.sentBytes += each.sentBytes;
+        entry.receivedBytes += each.receivedBytes;
+        entry.lastAt = std::max(entry.lastAt, each.lastAt);
+    }
+}
+
 TrafficSummary Traffic::summary() const
 {
     return {m_since, m_entries.values()};

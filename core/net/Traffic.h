@@ -56,6 +56,8 @@ public:
 
     //! Counts this request now, its bytes as they pass, and every redirect that it follows.
     void count(QNetworkReply &reply, TrafficPurpose purpose);
+    //! Adds what another process of this program has sent and counted.
+    void add(const TrafficSummary &other);
     [[nodiscard]] TrafficSummary summary() const;
 
 private:

@@ -63,7 +63,8 @@ const std::vector<Fence> &fences()
         {u"\\bmake_unique<QNetworkAccessManager>|\\bnew QNetworkAccessManager\\b|"
          "\\bQNetworkAccessManager\\s+\\w+\\s*[;{]"_s, product,
          {u"core/net/Traffic"_s, u"core/doctor/PortCheck"_s, u"core/doctor/SystemChecks"_s,
-          u"app/LocalServerClient"_s, u"app/cli/HealthCommand"_s, u"app/cli/DoctorCommand"_s},
+          u"app/LocalServerClient"_s, u"app/cli/HealthCommand"_s, u"app/cli/DoctorCommand"_s,
+          u"app/cli/ServerProbe"_s},
          u"what goes to other computers is counted: core::CountedNetwork; these ask this one"_s},
         {u"\\bfy_\\w+"_s, product, {u"core/clients/YamlScanner"_s},
          u"libfyaml belongs into core/clients/YamlScanner; others receive YamlPlaces"_s},

@@ -59,18 +59,25 @@ bool processUntil(const std::function<bool()> &isDone)
 class PaintWatch : public QObject
 {
 public:
-    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+    //! What fills the window may paint in its place.
+    explicit PaintWatch(const QWidget &window) : m_window(window)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
 
     [[nodiscard]] bool hasPainted() const { return m_hasPainted; }
     void forget() { m_hasPainted = false; }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *object, QEvent *event) override
     {
-        m_hasPainted |= event->type() == QEvent::Paint;
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        m_hasPainted |=
+            widget && widget->window() == &m_window && event->type() == QEvent::Paint;
         return false;
     }
 
 private:
+    const QWidget &m_window;
     bool m_hasPainted = false;
 };
 

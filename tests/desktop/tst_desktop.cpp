@@ -381,9 +381,8 @@ void DesktopTest::aRequestIsSeenInTheWindow()
     m_desktop.keepImage(u"desktop-gauges"_s);
 
     pressInWindow(u"ctrl+2"_s);
-    QVERIFY(!await(u"/v1/chat/completions"_s, {}).isNull());
+    QVERIFY(!await(u"gpt-5.5 · medium"_s, {}).isNull());
     m_desktop.keepImage(u"desktop-requests"_s);
-    QVERIFY(!m_reader->find(u"gpt-5.5 · medium"_s, {}).isNull());
 }
 
 void DesktopTest::theEffortIsChangedForTheNextRequest()

@@ -240,7 +240,7 @@ ui::HelpState helpState()
 {
     using State = ui::CheckLine::State;
     ui::HelpState state;
-    state.dataFolder = u"/home/jo/.local/share/chatmock"_s;
+    state.dataFolder = u"~/.local/share/chatmock"_s;
     state.checks = {
         {State::Ok, u"Port"_s, u"ChatMock's server is running on port 8000."_s, {}},
         {State::Warning, u"Clock"_s, u"The clock is 2 min ahead of that of chatgpt.com."_s,

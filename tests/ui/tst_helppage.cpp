@@ -174,7 +174,7 @@ void HelpPageTest::namesVersionAndLicence()
 {
     open("first");
     QVERIFY2(texts().contains(u"Version " CHATMOCK_VERSION " (Qt 6."_s), qPrintable(texts()));
-    QVERIFY(texts().contains(u"GNU General Public Licence"_s));
+    QVERIFY(texts().contains(u"GNU General Public License"_s));
 }
 
 void HelpPageTest::opensEveryDocument_data()
@@ -281,7 +281,7 @@ void HelpPageTest::filtersTheLogByItsLevel()
 {
     open("first");
     QVERIFY(!named<QPlainTextEdit>(u"Log"_s)->isVisible());
-    QVERIFY(texts().contains(u"There are no such messages"_s));
+    QVERIFY(texts().contains(u"There have been no such messages"_s));
     m_page->setLog(logLines());
     const auto *log = named<QPlainTextEdit>(u"Log"_s);
     QCOMPARE(log->toPlainText().count(u'\n'), 2);

@@ -108,7 +108,7 @@ void ErrorMessageTest::saysWhatIsWrongWithTheSettings_data()
     QTest::newRow("LAN access") << ErrorCode::Forbidden << u"host"_s
                                 << u"when there is an API key"_s;
     QTest::newRow("no such address")
-        << ErrorCode::Unreachable << u"host"_s << u"does not have the address"_s;
+        << ErrorCode::Unreachable << u"host"_s << u"does not belong to this computer"_s;
     QTest::newRow("reserved port") << ErrorCode::Forbidden << u"port"_s << u"Port 80 is reserved"_s;
     QTest::newRow("locked keychain")
         << ErrorCode::Storage << u"apiKey"_s << u"The API key cannot be read"_s;
