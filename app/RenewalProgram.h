@@ -12,7 +12,7 @@ inline const QString RenewalWord = QStringLiteral("--renew-the-sign-in");
 
 //! How Services has that process started.
 [[nodiscard]] core::RenewalProcess::Command renewalCommand(const ServiceOptions &options,
-                                                            core::Traffic *traffic);
+                                                           core::Traffic *traffic);
 
 //! That process: renews, stores, reports; see core::RenewalProcess.
 [[nodiscard]] int runRenewal(int &argc, char **argv);

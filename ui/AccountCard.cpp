@@ -57,7 +57,10 @@ void EmailLabel::setAddress(const QString &address)
 {
     m_address = address;
     updateGeometry();
-    fit();
+    if (m_isLaidOut)
+        fit();
+    else
+        setText(address);
 }
 
 QSize EmailLabel::sizeHint() const
@@ -73,6 +76,7 @@ QSize EmailLabel::minimumSizeHint() const
 void EmailLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_isLaidOut = true;
     fit();
 }
 

@@ -32,6 +32,7 @@ private:
     void fit();
 
     QString m_address;
+    bool m_isLaidOut = false; //!< it has got a width
 };
 
 //! Who is signed in, or all ways to become so.

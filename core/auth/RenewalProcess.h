@@ -27,8 +27,8 @@ class RenewalProcess : public QObject
 public:
     struct Command
     {
-        QStringList words; //!< the program and its arguments; empty = never
-        QByteArray input;  //!< for its standard input; may be secret
+        QStringList words;          //!< the program and its arguments; empty = never
+        QByteArray input;           //!< for its standard input; may be secret
         Traffic *traffic = nullptr; //!< to which what it sent is added; may be null
     };
 

@@ -74,8 +74,8 @@ void LimitsStore::save()
         && file.write(toLimitsFile(m_limits, m_owner)) >= 0 && file.flush() && file.commit();
     // Once: it is tried again with every response.
     if (!isSaved && !std::exchange(m_hasFailed, true))
-        qCWarning(logCodex).noquote() << u"the limits cannot be saved to %1: %2"_s.arg(
-            m_fileName, file.errorString());
+        qCWarning(logCodex).noquote()
+            << u"the limits cannot be saved to %1: %2"_s.arg(m_fileName, file.errorString());
     if (isSaved)
         m_hasFailed = false;
 }

@@ -71,8 +71,7 @@ public:
     bool eventFilter(QObject *object, QEvent *event) override
     {
         const auto *widget = qobject_cast<const QWidget *>(object);
-        m_hasPainted |=
-            widget && widget->window() == &m_window && event->type() == QEvent::Paint;
+        m_hasPainted |= widget && widget->window() == &m_window && event->type() == QEvent::Paint;
         return false;
     }
 

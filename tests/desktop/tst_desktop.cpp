@@ -396,7 +396,7 @@ void DesktopTest::theEffortIsChangedForTheNextRequest()
     };
     QCOMPARE(effort(), u"medium"_s);
     pressInWindow(u"ctrl+4"_s);
-    QVERIFY(scrollTo(u"Effort"_s));
+    QVERIFY(scrollTo(u"Reasoning effort"_s));
     // To a reader the name of a list is what is chosen in it.
     QVERIFY(clickOn(u"Medium"_s, u"combo box"_s));
     m_desktop.keepImage(u"desktop-settings"_s);

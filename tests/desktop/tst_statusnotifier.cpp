@@ -166,7 +166,7 @@ void StatusNotifierTest::aTakenPortIsReportedOnce()
     QCOMPARE(m_messages.texts(), QStringList{u"Port %1 is used by another program."_s.arg(m_port)});
     // Trying again in vain is not worth another message.
     m_host.choose(line(u"Server on"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u"is taken"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u"is in use"_s), 10000);
     QCOMPARE(m_messages.titles().size(), 1);
 }
 
