@@ -54,7 +54,7 @@ Error otherSignIn(const QString &what)
             what + u" belongs to another sign-in: use the page that was opened last"_s,
             u"address"_s,
             {},
-            SignInProblem::Other};
+            sign_in_problem::Other};
 }
 
 void sendPage(ResponseWriter *writer, int status, const QByteArray &page)
@@ -87,7 +87,7 @@ public:
                            u"the sign-in was not finished in the browser within 5 minutes"_s,
                            {},
                            {},
-                           SignInProblem::Late});
+                           sign_in_problem::Late});
         });
     }
 
@@ -197,7 +197,7 @@ void BrowserLogin::Private::serveCancel(const HttpRequest &request, ResponseWrit
                            m_listener->port()),
                        {},
                        {},
-                       SignInProblem::Replaced});
+                       sign_in_problem::Replaced});
 }
 
 void BrowserLogin::Private::serveCallback(const HttpRequest &request, ResponseWriter *writer)
@@ -290,20 +290,20 @@ Status BrowserLogin::usePastedAddress(const QString &address)
     if (isSignInLink(address)) {
         return refuse(u"this is the sign-in link: open it in a browser and sign in there, then "
                       "paste the address of the page at the end"_s,
-                      SignInProblem::Link);
+                      sign_in_problem::Link);
     }
     const QByteArray query = toCallbackQuery(address);
     if (query.isEmpty()) {
         return refuse(u"this is not the address of the page after the sign-in: that one starts "
                       "with %1 and contains 'code='"_s.arg(d->m_redirect.toString()),
-                      SignInProblem::Address);
+                      sign_in_problem::Address);
     }
     const CallbackVerdict verdict = checkCallback(query, d->m_state);
     switch (verdict.kind) {
     case Kind::Foreign:
         return otherSignIn(u"this address"_s);
     case Kind::Incomplete:
-        return refuse(u"this address contains no code"_s, SignInProblem::Address);
+        return refuse(u"this address contains no code"_s, sign_in_problem::Address);
     case Kind::Refused:
         d->conclude(*verdict.error);
         return Nothing{};
@@ -311,7 +311,7 @@ Status BrowserLogin::usePastedAddress(const QString &address)
         d->exchange(verdict.code);
         return Nothing{};
     }
-    return refuse(u"this address cannot be used"_s, SignInProblem::Address);
+    return refuse(u"this address cannot be used"_s, sign_in_problem::Address);
 }
 
 QUrl BrowserLogin::authorizeUrl() const

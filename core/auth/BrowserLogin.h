@@ -18,7 +18,7 @@ namespace core {
 class OAuthClient;
 
 //! The codes of errors that only a sign-in has: Error::providerCode.
-namespace SignInProblem {
+namespace sign_in_problem {
 inline constexpr QLatin1StringView Link("sign_in_link");       //!< where a sign-in begins
 inline constexpr QLatin1StringView Address("sign_in_address"); //!< not one where a sign-in ends
 inline constexpr QLatin1StringView Other("sign_in_other");     //!< of another sign-in
@@ -26,7 +26,7 @@ inline constexpr QLatin1StringView Replaced("sign_in_replaced");
 inline constexpr QLatin1StringView Late("sign_in_late");
 inline constexpr QLatin1StringView CodeLate("sign_in_code_late");
 inline constexpr QLatin1StringView NoCodes("sign_in_no_codes");
-} // namespace SignInProblem
+} // namespace sign_in_problem
 
 //! One sign-in through the browser: authorization code with PKCE and a loopback redirect.
 //!
@@ -54,7 +54,7 @@ public:
 
     //! The complete address of the page that the browser failed to open after the sign-in (or only
     //! its query, or the bare code with "#state"). BadRequest when it does not belong to this
-    //! flow, with a code that says why (see SignInProblem); the flow goes on then.
+    //! flow, with a code that says why (see sign_in_problem); the flow goes on then.
     [[nodiscard]] Status usePastedAddress(const QString &address);
 
     [[nodiscard]] QUrl authorizeUrl() const;

@@ -22,7 +22,7 @@ public:
         connect(&m_pause, &QTimer::timeout, this, &Private::poll);
         connect(&m_limit, &QTimer::timeout, this, [this] {
             conclude(Error{
-                ErrorCode::Timeout, u"the code has expired"_s, {}, {}, SignInProblem::CodeLate});
+                ErrorCode::Timeout, u"the code has expired"_s, {}, {}, sign_in_problem::CodeLate});
         });
     }
 

@@ -77,7 +77,7 @@ std::vector<AcceptedLanguage> acceptedLanguages(const QByteArray &field)
 //! The text that explains `error` to a person; the rest is explained by the window.
 QByteArray reasonOf(const Error &error)
 {
-    if (error.providerCode == SignInProblem::Other)
+    if (error.providerCode == sign_in_problem::Other)
         return "other";
     if (error.providerCode == u"missing_codex_entitlement")
         return "no_codex";

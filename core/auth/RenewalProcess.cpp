@@ -98,9 +98,11 @@ bool RenewalProcess::spawn(int lock, const int (&in)[2], const int (&out)[2])
     posix_spawnattr_setflags(&attributes, flags);
 
     std::vector<QByteArray> words;
+    words.reserve(size_t(m_command.words.size()));
     for (const QString &word : std::as_const(m_command.words))
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(ready.wait(5000));
         QVERIFY(isFinished());
         QCOMPARE(error().code, ErrorCode::Cancelled);
-        QCOMPARE(error().providerCode, QString(SignInProblem::Replaced));
+        QCOMPARE(error().providerCode, QString(sign_in_problem::Replaced));
         QCOMPARE(item(newer.authorizeUrl(), "redirect_uri"),
                  u"http://localhost:%1/auth/callback"_s.arg(m_ports.first()));
     }
@@ -392,12 +392,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pasted");
         QTest::addColumn<QLatin1StringView>("problem");
-        QTest::newRow("nonsense") << u"hello"_s << SignInProblem::Address;
-        QTest::newRow("ChatGPT") << u"https://chatgpt.com/"_s << SignInProblem::Address;
-        QTest::newRow("the sign-in link") << u"LINK"_s << SignInProblem::Link;
-        QTest::newRow("the sign-in link in quotes") << u"\"LINK\" "_s << SignInProblem::Link;
+        QTest::newRow("nonsense") << u"hello"_s << sign_in_problem::Address;
+        QTest::newRow("ChatGPT") << u"https://chatgpt.com/"_s << sign_in_problem::Address;
+        QTest::newRow("the sign-in link") << u"LINK"_s << sign_in_problem::Link;
+        QTest::newRow("the sign-in link in quotes") << u"\"LINK\" "_s << sign_in_problem::Link;
         QTest::newRow("an older sign-in")
-            << u"http://localhost:1455/auth/callback?code=a&state=b"_s << SignInProblem::Other;
+            << u"http://localhost:1455/auth/callback?code=a&state=b"_s << sign_in_problem::Other;
     }
     void saysWhatIsWrongWithAPastedAddress()
     {
