@@ -5,6 +5,8 @@
 #include <QtCore/QLocale>
 #include <QtGui/QActionGroup>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 namespace {
