@@ -251,7 +251,7 @@ void TraySession::setStartsAtLogin(bool starts)
                                 status ? QString() : tr("Could not be changed."));
     if (!status) {
         m_tray.notify(ui::Notice{ui::Notice::Kind::Problem,
-                                 tr("Start at login could not be changed"),
+                                 tr("“Start ChatMock at login” could not be changed"),
                                  status.error().message});
     }
 }

@@ -157,7 +157,7 @@
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>Das Programm benutzt noch eine ältere Datei, die eine neue verdecken würde.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>Erstes Token</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>Erstes Token nach</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>Protokollversion</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Wird genommen, wenn ein Programm ein kleines Claude-Modell verlangt.</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>Zusätzliche Namen für Modelle, einer je Zeile: NAME=MODELL.</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Maximal aufbewahrter Text je Anfrage</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>Einmal am Tag nach der neuesten Protokollversion suchen</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>Zur Fehlersuche. Das Protokoll enthält dann Ihre Gespräche. Wirkt nach einem Neustart.</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>Anmeldeadresse</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>ChatGPT-Adresse</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Wählen Sie einen Wert aus der Liste.</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>Nicht gültig: Es muss %1 sein.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report kann nicht mit --json oder --traffic verwendet werden</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>kein Server unter %1: Solange ChatMock nicht läuft, wird nichts gesendet; was ein Fenster bei ausgeschaltetem Server gesendet hat, steht auf dessen Seite „Hilfe“</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Programme für Ollama finden ihn unter %1</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>Das Starten bei der Anmeldung ließ sich nicht ändern</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Läuft nicht.</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Programme für Ollama finden ihn auf Port %1.</translation>
     </message>
     <message>
@@ -5976,11 +5976,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>Erste Worte nach %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>Auf die ersten Worte wird gewartet …</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>Server an</translation>
     </message>
     <message>

@@ -157,7 +157,7 @@
         <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>El programa todavía usa un archivo más antiguo, que quedaría oculto por uno nuevo.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>Primer token</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>Primer token tras</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>Versión del protocolo</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Se usa cuando un programa pide un modelo Claude pequeño.</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>Nombres adicionales de modelos, uno por línea: NOMBRE=MODELO.</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Texto máximo guardado por solicitud</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>Buscar una vez al día la versión más reciente del protocolo</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>Para buscar errores. El registro contiene entonces tus conversaciones. Se aplica tras reiniciar.</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>Escribe una dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>Dirección de ChatGPT</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Elige una opción de la lista.</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>No válido: debe ser %1.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report no se puede usar con --json ni --traffic</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>no hay servidor en %1: no se envía nada mientras ChatMock no está en marcha, y lo que ha enviado una ventana con el servidor apagado se ve en su página «Ayuda»</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Los programas para Ollama lo encuentran en %1</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>No se pudo cambiar el inicio con el sistema</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>No está en marcha.</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Los programas para Ollama lo encuentran en el puerto %1.</translation>
     </message>
     <message>
@@ -5976,11 +5976,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>Primeras palabras tras %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>Esperando las primeras palabras…</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>Servidor encendido</translation>
     </message>
     <message>

@@ -157,7 +157,7 @@
         <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>Le programme utilise encore un fichier plus ancien, qu’un nouveau masquerait.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>Premier token</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>Premier token après</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>Version du protocole</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Utilisé lorsqu’un programme demande un petit modèle Claude.</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>Noms supplémentaires pour des modèles, un par ligne&#xa0;: NOM=MODÈLE.</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Texte maximal conservé par requête</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>Rechercher la version la plus récente du protocole une fois par jour</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>Pour rechercher des erreurs. Le journal contient alors vos conversations. Prend effet après un redémarrage.</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>Adresse du service de connexion</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>Adresse du service ChatGPT</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Choisissez une valeur de la liste.</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>Non valide&#xa0;: la valeur doit être %1.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report ne peut pas être utilisé avec --json ou --traffic</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>aucun serveur à l’adresse %1&#xa0;: rien n’est envoyé tant que ChatMock n’est pas en cours d’exécution, et ce qu’une fenêtre dont le serveur est arrêté a envoyé figure sur sa page Aide</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Les programmes pour Ollama le trouvent à l’adresse %1</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>Impossible de modifier le lancement à l’ouverture de session</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>N’est pas en marche.</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Les programmes pour Ollama le trouvent sur le port %1.</translation>
     </message>
     <message>
@@ -5976,11 +5976,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>Premiers mots au bout de %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>En attente des premiers mots…</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>Serveur en marche</translation>
     </message>
     <message>

@@ -157,7 +157,7 @@
         <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>プログラムはまだ古いファイルを使っており、新しいファイルがそれを隠してしまいます。</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>最初のトークン</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>最初のトークンまで</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>プロトコルのバージョン</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>プログラムが小型の Claude モデルを求めたときに使われます。</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>モデルの追加の名前を 1 行に 1 つ入力します: NAME=MODEL。</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>リクエストごとに残す本文の最大の大きさ</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>プロトコルの最新バージョンを 1 日 1 回確認する</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>エラーを調べるためのものです。ログに会話の内容が含まれます。再起動後に有効になります。</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>サインインのアドレス</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>https:// または http:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>ChatGPT のアドレス</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>一覧から 1 つ選んでください。</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>無効な値です: %1 でなければなりません。</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report は --json や --traffic と一緒に使えません</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>%1 にサーバーがありません: ChatMock が動作していない間は何も送信されません。ウィンドウを開いてサーバーがオフの間に送信されたものは「ヘルプ」ページに表示されます</translation>
     </message>
     <message>
@@ -4110,7 +4110,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Ollama 用のプログラムは %1 で見つけられます</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>ログイン時の起動を変更できませんでした</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>動作していません。</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Ollama 用のプログラムはポート %1 で見つけられます。</translation>
     </message>
     <message>
@@ -5971,11 +5971,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>最初の言葉まで %1 秒。</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>最初の言葉を待っています …</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>サーバー オン</translation>
     </message>
     <message>

@@ -157,7 +157,7 @@
         <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>프로그램이 아직 이전 파일을 쓰고 있어 새 파일이 그것을 가리게 됩니다.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>첫 토큰</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>오류</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>첫 토큰까지</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>프로토콜 버전</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>프로그램이 소형 Claude 모델을 요청할 때 씁니다.</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>모델의 추가 이름을 한 줄에 하나씩 입력합니다: NAME=MODEL.</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>요청마다 저장할 최대 텍스트</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>하루에 한 번 최신 프로토콜 버전 확인</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>오류를 찾기 위한 설정입니다. 로그에 대화가 포함됩니다. 다시 시작한 후 적용됩니다.</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>로그인 서비스의 주소</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>https:// 또는 http://로 시작하는 주소를 입력하세요.</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>ChatGPT 백엔드의 주소</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>목록에서 하나를 선택하세요.</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>올바른 값이 아닙니다. 필요한 값: %1.</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report는 --json이나 --traffic과 함께 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>%1에 서버가 없습니다. ChatMock이 실행되지 않는 동안에는 아무것도 보내지 않으며, 서버를 끈 채 열려 있는 창이 보낸 것은 그 창의 도움말 페이지에 나옵니다</translation>
     </message>
     <message>
@@ -4110,7 +4110,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Ollama용 프로그램은 %1에서 찾습니다</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@
         <translation>개요</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>로그인할 때 시작을 바꿀 수 없습니다</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>실행되고 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Ollama용 프로그램은 포트 %1에서 찾습니다.</translation>
     </message>
     <message>
@@ -5971,11 +5971,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>%1초 후에 첫 말이 나왔습니다.</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>첫 말을 기다리는 중 …</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>서버 켜짐</translation>
     </message>
     <message>

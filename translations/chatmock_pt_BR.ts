@@ -157,7 +157,7 @@
         <translation>Não é possível ler o arquivo.</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>O programa ainda usa um arquivo mais antigo, que deixaria de valer se um novo fosse criado.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>Primeiro token</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>Erro</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>Primeiro token após</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>Versão do protocolo</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Usado quando um programa pede um modelo Claude pequeno.</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>Nomes adicionais para modelos, um por linha: NOME=MODELO.</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Texto máximo mantido por solicitação</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>Procurar a versão mais recente do protocolo uma vez por dia</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>Para encontrar erros. O registro passa a conter suas conversas. Tem efeito após reiniciar.</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>Endereço de login</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>Digite um endereço que comece com https:// ou http://.</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>Endereço do ChatGPT</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Escolha um valor da lista.</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>Valor inválido: deve ser %1.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>--report não pode ser usada com --json nem --traffic</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>nenhum servidor em %1: nada é enviado enquanto o ChatMock não está em execução, e o que uma janela com o servidor desligado enviou aparece na página Ajuda dela</translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>Os programas para o Ollama o encontram em %1</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@
         <translation>Visão geral</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>Não foi possível alterar a inicialização com o sistema</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Não está em execução.</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>Os programas para o Ollama o encontram na porta %1.</translation>
     </message>
     <message>
@@ -5976,11 +5976,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>Primeiras palavras após %1 s.</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>Aguardando as primeiras palavras…</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Entrar na conta</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>Servidor ligado</translation>
     </message>
     <message>

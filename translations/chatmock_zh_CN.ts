@@ -157,7 +157,7 @@
         <translation>无法读取该文件。</translation>
     </message>
     <message>
-        <source>The program still uses an older file, which a new one would hide.</source>
+        <source>The program still uses an older file, and would ignore it once there is a new one.</source>
         <translation>该程序仍在使用较旧的文件，新文件会遮住它。</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>First token</source>
+        <source>First output</source>
         <translation>首个 Token</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>First token after</source>
+        <source>First output after</source>
         <translation>首个 Token 用时</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Protocol version</source>
+        <source>Codex version</source>
         <translation>协议版本</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>在程序请求小型 Claude 模型时使用。</translation>
     </message>
     <message>
-        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <source>Other names for models, one per line: NAME=MODEL.</source>
         <translation>模型的附加名称，每行一个：名称=模型。</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>每个请求最多保留的文本</translation>
     </message>
     <message>
-        <source>Check for the newest protocol version once a day</source>
+        <source>Check for the newest Codex version once a day</source>
         <translation>每天检查一次最新的协议版本</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>用于查找错误。日志会包含您的对话。重启后生效。</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
+        <source>Address of the sign-in service</source>
         <translation>登录地址</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>请输入以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>ChatGPT address</source>
+        <source>Address of the ChatGPT backend</source>
         <translation>ChatGPT 地址</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>请从列表中选择一项。</translation>
     </message>
     <message>
-        <source>Not valid: it must be %1.</source>
+        <source>This value is not valid.</source>
         <translation>无效：必须是 %1。</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>--report 不能与 --json 或 --traffic 一起使用</translation>
     </message>
     <message>
-        <source>no server at %1. ChatMock sends nothing while it is not running; if its window is open with the server off, see its Help page</source>
+        <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
         <translation>%1 上没有服务器：ChatMock 未运行时不会发送任何内容；服务器关闭时窗口发送的内容见其“帮助”页</translation>
     </message>
     <message>
@@ -4110,7 +4110,7 @@
 <context>
     <name>app::ServeCommand</name>
     <message>
-        <source>Programs for Ollama find it at %1</source>
+        <source>Programs for Ollama find the server at %1</source>
         <translation>用于 Ollama 的程序可在 %1 找到它</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Start at login could not be changed</source>
+        <source>“Start ChatMock at login” could not be changed</source>
         <translation>无法更改登录时启动</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>未运行。</translation>
     </message>
     <message>
-        <source>Programs for Ollama find it on port %1.</source>
+        <source>Programs for Ollama find the server on port %1.</source>
         <translation>用于 Ollama 的程序可在端口 %1 找到它。</translation>
     </message>
     <message>
@@ -5971,11 +5971,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
+        <source>First output after %1 s.</source>
         <translation>%1 秒后出现首批文字。</translation>
     </message>
     <message>
-        <source>Waiting for the first words…</source>
+        <source>Waiting for the first output…</source>
         <translation>正在等待首批文字 …</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>登录</translation>
     </message>
     <message>
-        <source>Server on</source>
+        <source>Turn on the server</source>
         <translation>服务器已打开</translation>
     </message>
     <message>

@@ -153,6 +153,7 @@ RequestTable::RequestTable(RequestLogModel &model, QWidget *parent) : QTableView
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setResizeContentsPrecision(0); // what is on the screen
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -57,7 +57,7 @@ QString ollamaWords(const core::SecondPort &port)
     case Phase::Asking:
         return ServerCard::tr("Checking Ollama's port %1…").arg(port.port);
     case Phase::On:
-        return ServerCard::tr("Programs for Ollama find it on port %1.").arg(port.port);
+        return ServerCard::tr("Programs for Ollama find the server on port %1.").arg(port.port);
     case Phase::Failed:
         return ServerCard::tr("Another program is using Ollama's port %1. Close it, or enter the "
                               "base URL in your programs.")

@@ -43,7 +43,7 @@ QString firstTokenWords(const TestPromptState &state)
     if (!state.firstToken)
         return {};
     const double seconds = double(state.firstToken->count()) / 1000.0;
-    return TestPromptCard::tr("First words after %1 s.").arg(QLocale().toString(seconds, 'f', 1));
+    return TestPromptCard::tr("First output after %1 s.").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 QString tryWords(const TestPromptState &state)
@@ -53,7 +53,7 @@ QString tryWords(const TestPromptState &state)
     case PromptPhase::Failed:
         return firstTokenWords(state);
     case PromptPhase::Waiting:
-        return TestPromptCard::tr("Waiting for the first words…");
+        return TestPromptCard::tr("Waiting for the first output…");
     case PromptPhase::Answering:
         return state.response.isEmpty() ? TestPromptCard::tr("Thinking…") : firstTokenWords(state);
     case PromptPhase::Done:

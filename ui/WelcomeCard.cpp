@@ -115,7 +115,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     : Card(tr("Welcome"), parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_signIn(new StepView(1, tr("Sign in"), tr("Sign in"), this))
-    , m_server(new StepView(2, tr("Server on"), tr("Turn on"), this))
+    , m_server(new StepView(2, tr("Turn on the server"), tr("Turn on"), this))
     , m_client(new StepView(3, tr("Connect a program"), tr("Connect"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {

@@ -262,8 +262,8 @@ void DoctorCommand::showTraffic(QNetworkReply &reply)
     const QString place = reply.url().adjusted(QUrl::RemovePath).toString();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
-        return fail(tr("no server at %1. ChatMock sends nothing while it is not running; if its "
-                       "window is open with the server off, see its Help page")
+        return fail(tr("no server at %1. ChatMock sends nothing while it is not running; if the "
+                       "window is open and the server is off, its Help page shows this")
                         .arg(place),
                     Failed);
     }

@@ -98,7 +98,7 @@ QString ollamaPortLine(const core::SecondPort &port)
 {
     switch (port.phase) {
     case core::SecondPort::Phase::On:
-        return ServeCommand::tr("Programs for Ollama find it at %1")
+        return ServeCommand::tr("Programs for Ollama find the server at %1")
             .arg(u"http://127.0.0.1:%1"_s.arg(port.port));
     case core::SecondPort::Phase::Failed:
         return port.error ? harmless(port.error->message)

@@ -532,7 +532,7 @@ void RequestsPageTest::theTableReadsRowByRow()
     };
     QCOMPARE(cell(int(RequestColumn::Client)), u"OpenAI Python"_s);
     QCOMPARE(cell(int(RequestColumn::Status)), u"Done 200"_s);
-    QCOMPARE(cell(int(RequestColumn::FirstOutput)), u"First token: 850 ms"_s);
+    QCOMPARE(cell(int(RequestColumn::FirstOutput)), u"First output: 850 ms"_s);
     QVERIFY(cell(int(RequestColumn::TokensIn)).contains(u"input tokens"_s));
 }
 

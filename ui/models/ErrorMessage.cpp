@@ -170,8 +170,8 @@ std::optional<ErrorMessage> clientFile(const core::Error &error)
                        ErrorStrings::tr("Start the program once, quit it, and try again."));
     }
     if (error.providerCode == "client_file_other"_L1) {
-        return message(ErrorStrings::tr("The program still uses an older file, which a new one "
-                                        "would hide."),
+        return message(ErrorStrings::tr("The program still uses an older file, and would ignore it "
+                                        "once there is a new one."),
                        ErrorStrings::tr("Follow the steps yourself."));
     }
     if (error.providerCode == "client_file_changed"_L1) {

@@ -114,7 +114,7 @@ QString columnTitle(RequestColumn column)
     case RequestColumn::Reason:
         return RequestCells::tr("Reason");
     case RequestColumn::FirstOutput:
-        return RequestCells::tr("First token");
+        return RequestCells::tr("First output");
     case RequestColumn::Duration:
         return RequestCells::tr("Duration");
     case RequestColumn::TokensIn:

@@ -54,7 +54,7 @@ private:
         section.lines.append({tr("Started"), startText(m_record.startedAt, m_now, m_locale)});
         if (m_record.firstOutputMs) {
             section.lines.append(
-                {tr("First token after"), durationText(*m_record.firstOutputMs, m_locale)});
+                {tr("First output after"), durationText(*m_record.firstOutputMs, m_locale)});
         }
         if (!m_record.isRunning)
             section.lines.append({tr("Duration"), durationText(m_record.durationMs, m_locale)});

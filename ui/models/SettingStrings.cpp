@@ -89,7 +89,7 @@ constexpr Entry Table[] = {
      QT_TRANSLATE_NOOP("SettingStrings", "Enter the name of a model.")},
     {"models/aliases", Section::Models,
      QT_TRANSLATE_NOOP("SettingStrings", "Other names of models"),
-     QT_TRANSLATE_NOOP("SettingStrings", "Additional names for models, one per line: NAME=MODEL."), "",
+     QT_TRANSLATE_NOOP("SettingStrings", "Other names for models, one per line: NAME=MODEL."), "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.")},
     {"models/sync", Section::Models,
      QT_TRANSLATE_NOOP("SettingStrings", "Get the model list from your account"),
@@ -129,7 +129,7 @@ constexpr Entry Table[] = {
      "",
      QT_TRANSLATE_NOOP("SettingStrings", "KiB")},
     {"privacy/versionLookup", Section::Privacy,
-     QT_TRANSLATE_NOOP("SettingStrings", "Check for the newest protocol version once a day"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Check for the newest Codex version once a day"),
      QT_TRANSLATE_NOOP("SettingStrings", "Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.")},
     {"application/tokenStore", Section::Privacy,
      QT_TRANSLATE_NOOP("SettingStrings", "Where to store your sign-in and API key"),
@@ -148,7 +148,7 @@ constexpr Entry Table[] = {
      QT_TRANSLATE_NOOP("SettingStrings", "Choose a file that can be read.")},
 
     {"application/clientVersion", Section::Advanced,
-     QT_TRANSLATE_NOOP("SettingStrings", "Protocol version"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Codex version"),
      QT_TRANSLATE_NOOP("SettingStrings", "The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models."), "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter auto, or a version such as 1.2.3.")},
     {"server/allowedOrigins", Section::Advanced,
@@ -189,11 +189,11 @@ constexpr Entry Table[] = {
      QT_TRANSLATE_NOOP("SettingStrings", "For finding errors. The log then contains your conversations. Takes effect after a restart.")},
 
     {"signIn/issuer", Section::SignIn,
-     QT_TRANSLATE_NOOP("SettingStrings", "Sign-in address"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Address of the sign-in service"),
      QT_TRANSLATE_NOOP("SettingStrings", "Takes effect after a restart."), "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter an address that starts with https:// or http://.")},
     {"signIn/upstream", Section::SignIn,
-     QT_TRANSLATE_NOOP("SettingStrings", "ChatGPT address"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Address of the ChatGPT backend"),
      "", "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter an address that starts with https:// or http://.")},
     {"signIn/versionFeed", Section::SignIn,
@@ -293,8 +293,7 @@ QString expectedOf(const core::SettingKey &key)
             .arg(QLocale().toString(key.minimum), QLocale().toString(key.maximum));
     if (!key.choices.isEmpty())
         return translated(QT_TRANSLATE_NOOP("SettingStrings", "Choose one from the list."));
-    return translated(QT_TRANSLATE_NOOP("SettingStrings", "Not valid: it must be %1."))
-        .arg(core::expectation(key));
+    return translated(QT_TRANSLATE_NOOP("SettingStrings", "This value is not valid."));
 }
 
 } // namespace

@@ -248,7 +248,7 @@ void RequestTextTest::cellsCanBeUnderstoodAlone()
     const auto spoken = [&](RequestColumn column) {
         return cellSpoken(record, column, Monday, QLocale(u"en_GB"_s));
     };
-    QCOMPARE(spoken(RequestColumn::FirstOutput), u"First token: 850 ms"_s);
+    QCOMPARE(spoken(RequestColumn::FirstOutput), u"First output: 850 ms"_s);
     QCOMPARE(spoken(RequestColumn::TokensIn),
              u"12,345 input tokens, 10,000 of them from the cache"_s);
     QCOMPARE(spoken(RequestColumn::TokensOut), u"678 output tokens, – of them for reasoning"_s);
