@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
+        <translation>Port %1 wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>The port is used by another program.</source>
-        <translation>Der Port wird von einem anderen Programm benutzt.</translation>
+        <translation>Der Port wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>Close that program, or use another port.</source>
-        <translation>Schließen Sie jenes Programm oder nehmen Sie einen anderen Port.</translation>
+        <translation>Schließen Sie das andere Programm oder verwenden Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>ChatGPT is overloaded at the moment.</source>
-        <translation>ChatGPT ist im Augenblick überlastet.</translation>
+        <translation>ChatGPT ist zurzeit überlastet.</translation>
     </message>
     <message>
         <source>Something went wrong inside ChatMock.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>Das Programm benutzt noch eine ältere Datei, die eine neue verdecken würde.</translation>
+        <translation>Das Programm verwendet noch eine ältere Datei und würde sie nicht mehr beachten, sobald es eine neue gibt.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>You are not signed in, or your session has ended.</source>
-        <translation>Sie sind nicht angemeldet oder Ihre Sitzung ist beendet.</translation>
+        <translation>Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
-        <translation>Nehmen Sie ein Konto, dessen Plan es enthält, oder fragen Sie den Administrator Ihres Workspace.</translation>
+        <translation>Verwenden Sie ein Konto, dessen Plan es enthält, oder fragen Sie den Administrator Ihres Workspace.</translation>
     </message>
     <message>
         <source>Check which account you are signed in with.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>This file is not a Codex CLI login.</source>
-        <translation>Diese Datei ist keine Anmeldung der Codex CLI.</translation>
+        <translation>Diese Datei enthält keine Anmeldung der Codex CLI.</translation>
     </message>
     <message>
         <source>Choose its auth.json, or sign in.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or store your sign-in in a file.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder bewahren Sie die Anmeldung in einer Datei auf.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder speichern Sie die Anmeldung in einer Datei.</translation>
     </message>
     <message>
         <source>Your sign-in cannot be read or saved.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
-        <translation>Berichtigen Sie sie oder führen Sie die Schritte selbst aus.</translation>
+        <translation>Korrigieren Sie die Datei oder führen Sie die Schritte selbst aus.</translation>
     </message>
     <message>
         <source>Check that it is a regular file and that you may open it.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
-        <translation>Die Datei wurde inzwischen geändert und deshalb so gelassen, wie sie ist.</translation>
+        <translation>Die Datei wurde inzwischen geändert; ChatMock hat sie deshalb so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>Check the file. The details say where the backup is.</source>
-        <translation>Prüfen Sie die Datei. Wo die Sicherungskopie liegt, steht in den Einzelheiten.</translation>
+        <translation>Prüfen Sie die Datei. Wo die Sicherungskopie liegt, steht in den Details.</translation>
     </message>
     <message>
         <source>The backup can no longer be read.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Send less at once, or raise “Maximum request size” in the settings.</source>
-        <translation>Senden Sie weniger auf einmal oder erhöhen Sie in den Einstellungen „Größte Anfrage“.</translation>
+        <translation>Senden Sie weniger auf einmal oder erhöhen Sie in den Einstellungen „Maximale Größe einer Anfrage“.</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
-        <translation>Das Anfrageprotokoll war beschädigt. Ein neues wurde begonnen.</translation>
+        <translation>Das Anfrageprotokoll war beschädigt. Ein neues wurde angelegt.</translation>
     </message>
     <message>
         <source>The damaged file was kept. You do not have to do anything.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation>Das Anfrageprotokoll stammt von einem neueren ChatMock. Ein neues wurde begonnen.</translation>
+        <translation>Das Anfrageprotokoll stammt von einem neueren ChatMock. Ein neues wurde angelegt.</translation>
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>Die andere Datei wurde aufbewahrt, bis Sie ChatMock aktualisieren.</translation>
+        <translation>Die vorherige Datei wurde aufbewahrt; ein neueres ChatMock kann sie wieder lesen.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation>Schaffen Sie Platz; die letzten Anfragen werden dann gespeichert.</translation>
+        <translation>Geben Sie Speicherplatz frei; die letzten Anfragen werden dann gespeichert.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The details say what is missing.</source>
-        <translation>Was fehlt, steht in den Einzelheiten.</translation>
+        <translation>Was fehlt, steht in den Details.</translation>
     </message>
     <message>
         <source>The request was compressed in an unsupported way.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Use port 1024 or higher.</source>
-        <translation>Nehmen Sie Port 1024 oder einen höheren.</translation>
+        <translation>Verwenden Sie Port 1024 oder einen höheren.</translation>
     </message>
     <message>
         <source>The address to listen on does not belong to this computer.</source>
-        <translation>Dieser Computer hat die Adresse nicht, auf der gewartet werden soll.</translation>
+        <translation>Die Adresse für eingehende Verbindungen gehört nicht zu diesem Computer.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben in den Datenordner.</translation>
+        <translation>Geben Sie Speicherplatz auf dem Datenträger frei oder erlauben Sie das Schreiben in den Datenordner.</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Show this help</source>
-        <translation>Diese Hilfe zeigen</translation>
+        <translation>Diese Hilfe anzeigen</translation>
     </message>
     <message>
         <source>For the options of a command, run: %1</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Commands that accept them as options</source>
-        <translation>Wo sie Optionen sind</translation>
+        <translation>Befehle, die sie als Optionen annehmen</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1: %2 verbraucht, wird %3 zurückgesetzt</translation>
+        <translation>%1: %2 verbraucht, Zurücksetzung: %3</translation>
     </message>
     <message>
         <source>%1-day limit</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>May run out at any moment</source>
-        <translation>Kann jeden Augenblick aufgebraucht sein</translation>
+        <translation>Kann jederzeit aufgebraucht sein</translation>
     </message>
     <message>
         <source>Runs out around %1</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Requests fail until it resets.</source>
-        <translation>Anfragen misslingen, bis es zurückgesetzt wird.</translation>
+        <translation>Anfragen schlagen fehl, bis es zurückgesetzt wird.</translation>
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation>Anfragen misslingen, bis es zurückgesetzt wird: %1 (in %2).</translation>
+        <translation>Anfragen schlagen fehl, bis es zurückgesetzt wird: %1 (in %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Misslungen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cached</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
+        <translation>Port %1 wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Enter this host and sync the models:</source>
-        <translation>Tragen Sie diesen Host ein und gleichen Sie die Modelle ab:</translation>
+        <translation>Tragen Sie diesen Host ein und synchronisieren Sie die Modelle:</translation>
     </message>
     <message>
         <source>Install the library:</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
-        <translation>Öffnen Sie die Einstellungen des Agenten, suchen Sie „ChatMock“ unter „LLM Providers“ und tragen Sie den Schlüssel ein. Zed bewahrt ihn im Schlüsselbund auf, nicht in der Datei.</translation>
+        <translation>Öffnen Sie die Einstellungen des Agenten, suchen Sie „ChatMock“ unter „LLM Providers“ und tragen Sie den Schlüssel ein. Zed speichert ihn im Schlüsselbund, nicht in der Datei.</translation>
     </message>
     <message>
         <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>Erstes Token</translation>
+        <translation>Erste Ausgabe</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>%1 output tokens, %2 of them for reasoning</source>
-        <translation>%1 Ausgabe-Tokens, davon %2 fürs Nachdenken</translation>
+        <translation>%1 Ausgabe-Tokens, davon %2 für das Nachdenken</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Why the request failed</source>
-        <translation>Warum die Anfrage misslungen ist</translation>
+        <translation>Warum die Anfrage fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>Time until the first output</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Output tokens, and how many of them were for reasoning</source>
-        <translation>Ausgabe-Tokens und wie viele davon fürs Nachdenken waren</translation>
+        <translation>Ausgabe-Tokens und wie viele davon für das Nachdenken waren</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>Erstes Token nach</translation>
+        <translation>Erste Ausgabe nach</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Ignored</source>
-        <translation>Nicht beachtet</translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Requested model</source>
-        <translation>Verlangtes Modell</translation>
+        <translation>Angefordertes Modell</translation>
     </message>
     <message>
         <source>Used model</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>streamed</source>
-        <translation>fortlaufend</translation>
+        <translation>als Stream</translation>
     </message>
     <message>
         <source>all at once</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Turn it off in the program, or use another service for it.</source>
-        <translation>Schalten Sie sie im Programm aus oder nehmen Sie dafür einen anderen Dienst.</translation>
+        <translation>Schalten Sie sie im Programm aus oder verwenden Sie dafür einen anderen Dienst.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
-        <translation>Was das Programm verlangt hat, gibt es nicht mehr.</translation>
+        <translation>Was das Programm angefordert hat, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Start a new conversation in the program.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation>Der Server wurde gerade angehalten.</translation>
+        <translation>Der Server wurde gerade gestoppt.</translation>
     </message>
     <message>
         <source>Send the request again.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>Von Ihnen angehalten</translation>
+        <translation>Von Ihnen gestoppt</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
@@ -1787,7 +1787,7 @@
     <message>
         <source>Failed</source>
         <comment>a request</comment>
-        <translation>Misslungen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>Von Ihnen angehalten</translation>
+        <translation>Von Ihnen gestoppt</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
-        <translation>Geben Sie eine Zahl wie 429, 4xx oder &gt;=400 ein oder eines von: failed, stopped, gone, running.</translation>
+        <translation>Geben Sie eine Zahl wie 429, 4xx oder &gt;=400 ein oder eines dieser Wörter: failed, stopped, gone, running.</translation>
     </message>
     <message>
         <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
-        <translation>Geben Sie eine Uhrzeit wie 14:05, ein Datum wie 2026-11-28 ein oder wie lange es her ist: 2h, 7d.</translation>
+        <translation>Geben Sie eine Uhrzeit wie 14:05 oder ein Datum wie 2026-11-28 ein oder wie lange es her ist: 2h, 7d.</translation>
     </message>
     <message>
         <source>Enter a number, for example &gt;1000.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
-        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Datenordners. Einzelheiten: %1</translation>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Datenordners. Details: %1</translation>
     </message>
     <message>
         <source>No requests match</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The export failed. No file was written: %1</source>
-        <translation>Der Export ist misslungen. Es wurde keine Datei geschrieben: %1</translation>
+        <translation>Der Export ist fehlgeschlagen. Es wurde keine Datei geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation>startet</translation>
+        <translation>wird gestartet</translation>
     </message>
     <message>
         <source>on · %1:%2</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>hält an</translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>port %1 is in use</source>
@@ -1971,11 +1971,11 @@
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation>Adresse, auf der gewartet wird; andere Geräte können sich nur mit einem API-Schlüssel verbinden</translation>
+        <translation>Adresse für eingehende Verbindungen; andere Geräte können sich nur mit einem API-Schlüssel verbinden</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation>Port, auf dem gewartet wird</translation>
+        <translation>Port für eingehende Verbindungen</translation>
     </message>
     <message>
         <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
-        <translation>Herkunft (Origin) von Webseiten, die den Server nutzen dürfen; die Option wiederholen oder durch Kommas trennen</translation>
+        <translation>Herkunft (Origin) erlaubter Webseiten; die Option wiederholen oder durch Kommas trennen</translation>
     </message>
     <message>
         <source>Other name under which programs may reach the server (Host header)</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Maximum request size in MiB</source>
-        <translation>Größte Anfrage in MiB</translation>
+        <translation>Maximale Größe einer Anfrage in MiB</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
-        <translation>Auch auf Port 11434 warten, mit dem sich Programme für Ollama verbinden, sofern ihn kein anderes Programm benutzt</translation>
+        <translation>Auch den Port von Ollama (11434) verwenden, mit dem sich Programme für Ollama verbinden, sofern ihn kein anderes Programm verwendet</translation>
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
-        <translation>Den Server mit dem Programm starten, wenn ein Konto angemeldet ist</translation>
+        <translation>Server mit ChatMock starten, wenn ein Konto angemeldet ist</translation>
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
@@ -2047,15 +2047,15 @@
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation>Immer dieses Modell nehmen, egal welches die Anfrage nennt</translation>
+        <translation>Immer dieses Modell verwenden, egal welches die Anfrage nennt</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
-        <translation>Modell, wenn ein Programm ein Claude-Modell verlangt</translation>
+        <translation>Modell, wenn ein Programm ein Claude-Modell anfordert</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a small Claude model (Haiku)</source>
-        <translation>Modell, wenn ein Programm ein kleines Claude-Modell (Haiku) verlangt</translation>
+        <translation>Modell, wenn ein Programm ein kleines Claude-Modell (Haiku) anfordert</translation>
     </message>
     <message>
         <source>Other name for a model; repeat the option or separate by commas</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>Get the model list from the account</source>
-        <translation>Die Modellliste vom Konto abrufen</translation>
+        <translation>Modellliste vom Konto abrufen</translation>
     </message>
     <message>
         <source>Refresh the model list after this many seconds</source>
-        <translation>Die Modellliste nach so vielen Sekunden aktualisieren</translation>
+        <translation>Modellliste nach so vielen Sekunden aktualisieren</translation>
     </message>
     <message>
         <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
-        <translation>Auf diesem Computer ein Anfrageprotokoll führen: Zeit, Programm, Modell, Dauer und Tokens, aber kein Text</translation>
+        <translation>Anfrageprotokoll auf diesem Computer führen: Zeit, Programm, Modell, Dauer und Tokens, aber kein Text</translation>
     </message>
     <message>
         <source>Delete requests from the log after this many days; 0 keeps all</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation>Maximal aufbewahrter Text je Anfrage und Antwort in KiB</translation>
+        <translation>Maximal gespeicherter Text je Anfrage und Antwort in KiB</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
@@ -2123,15 +2123,15 @@
     </message>
     <message>
         <source>Language of the window; system default if not set</source>
-        <translation>Sprache des Fensters; ohne Angabe wie im System</translation>
+        <translation>Sprache des Fensters; ohne Angabe die des Systems</translation>
     </message>
     <message>
         <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
-        <translation>Wo die Tokens aufbewahrt werden: „keychain“ (Schlüsselbund) oder „file“ (auth.json im Datenordner); „auto“ ist der Schlüsselbund, oder die Datei, wenn CHATGPT_LOCAL_HOME gesetzt ist</translation>
+        <translation>Wo die Tokens gespeichert werden: „keychain“ (Schlüsselbund) oder „file“ (auth.json im Datenordner); „auto“ ist der Schlüsselbund, oder die Datei, wenn CHATGPT_LOCAL_HOME gesetzt ist</translation>
     </message>
     <message>
         <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
-        <translation>Version der Codex CLI, die ChatGPT gemeldet wird; „auto“ ist die neueste bekannte</translation>
+        <translation>Codex-Version, die an ChatGPT gemeldet wird; „auto“ ist die neueste bekannte</translation>
     </message>
     <message>
         <source>Verbose output; &apos;serve&apos; prints one line per request</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Always use this model</source>
-        <translation>Immer dieses Modell nehmen</translation>
+        <translation>Immer dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Enter the name of a model.</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>Protokollversion</translation>
+        <translation>Codex-Version</translation>
     </message>
     <message>
         <source>Maximum request size</source>
-        <translation>Größte Anfrage</translation>
+        <translation>Maximale Größe einer Anfrage</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Start the server with ChatMock</source>
-        <translation>Den Server mit ChatMock starten</translation>
+        <translation>Server mit ChatMock starten</translation>
     </message>
     <message>
         <source>When you are signed in and did not turn the server off.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
-        <translation>Telefone und andere Computer in Ihrem Netzwerk können Ihr Konto über diesen Computer nutzen. Sie müssen den API-Schlüssel senden.</translation>
+        <translation>Smartphones und Computer in Ihrem Netzwerk können Ihr Konto über diesen Computer nutzen. Sie müssen den API-Schlüssel senden.</translation>
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
-        <translation>Auch den Port von Ollama benutzen</translation>
+        <translation>Auch den Port von Ollama verwenden</translation>
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
-        <translation>Für jede Anfrage, egal welches Modell ein Programm verlangt. Leer lassen, damit die Programme wählen.</translation>
+        <translation>Für jede Anfrage, egal welches Modell ein Programm anfordert. Leer lassen, damit die Programme wählen.</translation>
     </message>
     <message>
         <source>Model used for Claude</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Used when a program asks for a Claude model.</source>
-        <translation>Wird genommen, wenn ein Programm ein Claude-Modell verlangt.</translation>
+        <translation>Wird verwendet, wenn ein Programm ein Claude-Modell anfordert.</translation>
     </message>
     <message>
         <source>Model used for Claude Haiku</source>
@@ -2426,19 +2426,19 @@
     </message>
     <message>
         <source>Used when a program asks for a small Claude model.</source>
-        <translation>Wird genommen, wenn ein Programm ein kleines Claude-Modell verlangt.</translation>
+        <translation>Wird verwendet, wenn ein Programm ein kleines Claude-Modell anfordert.</translation>
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>Zusätzliche Namen für Modelle, einer je Zeile: NAME=MODELL.</translation>
+        <translation>Andere Namen für Modelle, einer je Zeile: NAME=MODELL.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
-        <translation>Geben Sie Paare wie mein-modell=gpt-6-sol ein. Ein Name darf nicht auf sich selbst zurückführen.</translation>
+        <translation>Geben Sie Paare wie mein-modell=gpt-6-sol ein. Ein Name darf nicht auf sich selbst zurückverweisen.</translation>
     </message>
     <message>
         <source>Get the model list from your account</source>
-        <translation>Die Modellliste von Ihrem Konto abrufen</translation>
+        <translation>Modellliste von Ihrem Konto abrufen</translation>
     </message>
     <message>
         <source>Otherwise the list that comes with ChatMock is used.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Refresh the model list every</source>
-        <translation>Die Modellliste aktualisieren alle</translation>
+        <translation>Modellliste aktualisieren alle</translation>
     </message>
     <message>
         <source>Also when it is used up.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Keep a request log</source>
-        <translation>Ein Anfrageprotokoll führen</translation>
+        <translation>Anfrageprotokoll führen</translation>
     </message>
     <message>
         <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>0 keeps all.</source>
-        <translation>0 behält sie.</translation>
+        <translation>0 behält alle.</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>Maximum text kept per request</source>
-        <translation>Maximal aufbewahrter Text je Anfrage</translation>
+        <translation>Maximal gespeicherter Text je Anfrage</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>Einmal am Tag nach der neuesten Protokollversion suchen</translation>
+        <translation>Einmal am Tag nach der neuesten Codex-Version suchen</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Where to store your sign-in and API key</source>
-        <translation>Anmeldung und API-Schlüssel aufbewahren</translation>
+        <translation>Anmeldung und API-Schlüssel speichern</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation>Anmeldeadresse</translation>
+        <translation>Adresse des Anmeldedienstes</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation>ChatGPT-Adresse</translation>
+        <translation>Adresse des ChatGPT-Backends</translation>
     </message>
     <message>
         <source>Address of the version check</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>Nicht gültig: Es muss %1 sein.</translation>
+        <translation>Dieser Wert ist nicht gültig.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>Login stored in: %1</source>
-        <translation>Anmeldung aufbewahrt in: %1</translation>
+        <translation>Anmeldung gespeichert in: %1</translation>
     </message>
     <message>
         <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
-        <translation>um die Anmeldung in einer Datei aufzubewahren, die nur Sie lesen können, verwenden Sie --token-store file oder setzen Sie CHATMOCK_TOKEN_STORE=file</translation>
+        <translation>um die Anmeldung in einer Datei zu speichern, die nur Sie lesen können, verwenden Sie --token-store file oder setzen Sie CHATMOCK_TOKEN_STORE=file</translation>
     </message>
     <message>
         <source>Found the login of %1 in %2</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
-        <translation>Öffnen Sie ihn in einem Browser und melden Sie sich dort an. Fügen Sie dann die Adresse der Seite ein, auf der der Browser endet.</translation>
+        <translation>Öffnen Sie ihn in einem Browser und melden Sie sich dort an. Fügen Sie dann die Adresse der Seite ein, die der Browser zuletzt zeigt.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Use the sign-in page that was opened last, or start again.</source>
-        <translation>Nehmen Sie die Anmeldeseite, die zuletzt geöffnet wurde, oder beginnen Sie noch einmal.</translation>
+        <translation>Verwenden Sie die zuletzt geöffnete Anmeldeseite oder beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Access was declined in the browser.</source>
@@ -2775,11 +2775,11 @@
     </message>
     <message>
         <source>Codex is not enabled for this workspace.</source>
-        <translation>Codex ist für diesen Workspace nicht eingeschaltet.</translation>
+        <translation>Codex ist für diesen Workspace nicht freigeschaltet.</translation>
     </message>
     <message>
         <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
-        <translation>Bitten Sie den Administrator Ihres Workspace, es einzuschalten, oder melden Sie sich mit einem anderen Konto an.</translation>
+        <translation>Bitten Sie den Administrator Ihres Workspace, es freizuschalten, oder melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>Another program has started its own sign-in.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>The stored login is missing from the keychain.</source>
-        <translation>Die aufbewahrte Anmeldung fehlt im Schlüsselbund.</translation>
+        <translation>Die gespeicherte Anmeldung fehlt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Unlock it, or keep the login in a file instead.</source>
-        <translation>Entsperren Sie ihn oder bewahren Sie die Anmeldung stattdessen in einer Datei auf.</translation>
+        <translation>Entsperren Sie ihn oder speichern Sie die Anmeldung stattdessen in einer Datei.</translation>
     </message>
     <message>
         <source>This system has no keychain.</source>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>Keep the login in a file instead.</source>
-        <translation>Bewahren Sie die Anmeldung stattdessen in einer Datei auf.</translation>
+        <translation>Speichern Sie die Anmeldung stattdessen in einer Datei.</translation>
     </message>
     <message>
         <source>The stored login is damaged.</source>
-        <translation>Die aufbewahrte Anmeldung ist beschädigt.</translation>
+        <translation>Die gespeicherte Anmeldung ist beschädigt.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>--list takes no program</source>
-        <translation>--list nimmt kein Programm</translation>
+        <translation>bei --list wird kein Programm angegeben</translation>
     </message>
     <message>
         <source>--%1 needs a program, for example: %2</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>--json goes with --list</source>
-        <translation>--json gehört zu --list</translation>
+        <translation>--json ist nur zusammen mit --list möglich</translation>
     </message>
     <message>
         <source>--undo and --replace-model cannot be used together</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Changed. The previous file was saved as %1</source>
-        <translation>Geändert. Die vorige Datei wurde gespeichert als %1</translation>
+        <translation>Geändert. Die vorherige Datei wurde gespeichert als %1</translation>
     </message>
     <message>
         <source>To undo this: %1</source>
@@ -3114,19 +3114,19 @@
     </message>
     <message>
         <source>nothing was changed; to go ahead without confirmation, add --yes</source>
-        <translation>nichts wurde geändert; um es ohne Nachfrage zu tun, fügen Sie --yes hinzu</translation>
+        <translation>es wurde nichts geändert; um es ohne Nachfrage zu tun, fügen Sie --yes hinzu</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation>nichts wurde geändert</translation>
+        <translation>es wurde nichts geändert</translation>
     </message>
     <message>
         <source>requests for it may fail</source>
-        <translation>Anfragen dafür können misslingen</translation>
+        <translation>Anfragen dafür können fehlschlagen</translation>
     </message>
     <message>
         <source>%1 is used instead</source>
-        <translation>stattdessen wird %1 genommen</translation>
+        <translation>stattdessen wird %1 verwendet</translation>
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation>um stattdessen %1 zu nehmen: %2</translation>
+        <translation>um stattdessen %1 zu verwenden: %2</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
-        <translation>Prüft den Port, den Schlüsselbund, die Anmeldung, den Proxy, die Zertifikate, die Uhr, den Datenträger und ob jeder Host erreichbar ist. Sendet keine Anfrage an ein Modell. Exitcode 0, wenn alles gut ist, 3, wenn das Schlimmste eine Warnung ist, 1, wenn es ein Problem ist.</translation>
+        <translation>Prüft den Port, den Schlüsselbund, die Anmeldung, den Proxy, die Zertifikate, die Uhr, den Datenträger und ob jeder Host erreichbar ist. Sendet keine Anfrage an ein Modell. Exitcode 0, wenn alles in Ordnung ist, 3, wenn es nur Warnungen gibt, 1, wenn es ein Problem gibt.</translation>
     </message>
     <message>
         <source>Print the results as JSON</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>Zeigen, was ein laufendes ChatMock seit seinem Start gesendet hat: jeden Host, warum, wie oft, wie viel</translation>
+        <translation>Anzeigen, was ein laufendes ChatMock seit seinem Start gesendet hat: jeden Host, warum, wie oft, wie viel</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>kein Server unter %1: Solange ChatMock nicht läuft, wird nichts gesendet; was ein Fenster bei ausgeschaltetem Server gesendet hat, steht auf dessen Seite „Hilfe“</translation>
+        <translation>kein Server unter %1. Solange ChatMock nicht läuft, sendet es nichts; ist das Fenster offen und der Server aus, zeigt dies die Seite „Hilfe“ des Fensters</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3296,27 +3296,27 @@
     </message>
     <message>
         <source>Another program is using port %1.</source>
-        <translation>Ein anderes Programm benutzt Port %1.</translation>
+        <translation>Ein anderes Programm verwendet Port %1.</translation>
     </message>
     <message>
         <source>Quit Ollama, or turn off &quot;Also use Ollama&apos;s port&quot; in the settings.</source>
-        <translation>Beenden Sie Ollama oder schalten Sie „Auch den Port von Ollama benutzen“ in den Einstellungen aus.</translation>
+        <translation>Beenden Sie Ollama oder schalten Sie „Auch den Port von Ollama verwenden“ in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>Beenden Sie jenes Programm oder nehmen Sie einen anderen Port: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
+        <translation>Beenden Sie das andere Programm oder wählen Sie einen anderen Port: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
-        <translation>Ihr System erlaubt Programmen nicht, Port %1 zu benutzen.</translation>
+        <translation>Ihr System erlaubt Programmen nicht, Port %1 zu verwenden.</translation>
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>Nehmen Sie einen Port über 1023: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
+        <translation>Wählen Sie einen Port über 1023: Einstellungen, Server, oder chatmock serve --port NUMBER.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation>Dieser Computer hat die Adresse %1 nicht.</translation>
+        <translation>Die Adresse %1 gehört nicht zu diesem Computer.</translation>
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The sign-in is stored in %1.</source>
-        <translation>Die Anmeldung ist aufbewahrt in: %1.</translation>
+        <translation>Die Anmeldung ist gespeichert in: %1.</translation>
     </message>
     <message>
         <source>Other users of this computer can read %1.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Nothing is stored in the demo.</source>
-        <translation>In der Demo wird nichts aufbewahrt.</translation>
+        <translation>In der Demo wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation>Das Zertifikat von %1 wurde nicht anerkannt: %2</translation>
+        <translation>Das Zertifikat von %1 wurde nicht akzeptiert: %2</translation>
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Free some space.</source>
-        <translation>Schaffen Sie Platz.</translation>
+        <translation>Geben Sie Speicherplatz frei.</translation>
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Free some space: otherwise a new sign-in cannot be stored.</source>
-        <translation>Schaffen Sie Platz: Sonst kann eine neue Anmeldung nicht gespeichert werden.</translation>
+        <translation>Geben Sie Speicherplatz frei: Sonst kann eine neue Anmeldung nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation>Das Zertifikat von %1 wurde nicht anerkannt.</translation>
+        <translation>Das Zertifikat von %1 wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>See &quot;Certificates&quot;.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation>nichts wurde übernommen; um ohne Nachfrage zu übernehmen, fügen Sie --yes hinzu</translation>
+        <translation>es wurde nichts übernommen; um ohne Nachfrage zu übernehmen, fügen Sie --yes hinzu</translation>
     </message>
     <message>
         <source>Import it?</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>nothing was imported</source>
-        <translation>nichts wurde übernommen</translation>
+        <translation>es wurde nichts übernommen</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>Show account, limits, server, settings and folders</source>
-        <translation>Konto, Limits, Server, Einstellungen und Ordner zeigen</translation>
+        <translation>Konto, Limits, Server, Einstellungen und Ordner anzeigen</translation>
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation>Zeigt, wer angemeldet ist, wie viel von jedem Limit verbraucht ist, ob ein Server läuft, welche Einstellungen vom Standard abweichen und wo Daten gespeichert sind. Limits, die älter als eine Minute sind, werden zuerst aktualisiert. Nimmt auch die Optionen von „serve“ und zeigt, was sie bewirken.</translation>
+        <translation>Zeigt, wer angemeldet ist, wie viel von jedem Limit verbraucht ist, ob ein Server läuft, welche Einstellungen vom Standard abweichen und wo Daten gespeichert sind. Limits, die älter als eine Minute sind, werden zuerst aktualisiert. Akzeptiert auch die Optionen von „serve“ und zeigt, was sie bewirken.</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Stored in</source>
-        <translation>Aufbewahrt in</translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>required; stored in: %1</source>
-        <translation>erforderlich; aufbewahrt in: %1</translation>
+        <translation>erforderlich; gespeichert in: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>no; another program is using port %1</source>
-        <translation>nein; ein anderes Programm benutzt Port %1</translation>
+        <translation>nein; ein anderes Programm verwendet Port %1</translation>
     </message>
     <message>
         <source>no; to start it: %1</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
-        <translation>Zeigt, ob Programme einen API-Schlüssel senden müssen. Andere Geräte können sich nur mit einem verbinden. Der Schlüssel wird bei den Tokens aufbewahrt und nur beim Erstellen ausgegeben. Ein laufender Server verwendet einen neuen Schlüssel sofort.</translation>
+        <translation>Zeigt, ob Programme einen API-Schlüssel senden müssen. Andere Geräte können sich nur mit einem verbinden. Der Schlüssel wird bei den Tokens gespeichert und nur beim Erstellen ausgegeben. Ein laufender Server verwendet einen neuen Schlüssel sofort.</translation>
     </message>
     <message>
         <source>Create a key, which replaces the previous one, and print it</source>
@@ -3836,15 +3836,15 @@
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
-        <translation>Programme müssen den API-Schlüssel senden. Er ist aufbewahrt in: %1</translation>
+        <translation>Programme müssen den API-Schlüssel senden. Er ist gespeichert in: %1</translation>
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation>Kein API-Schlüssel ist festgelegt; Programme dürfen einen beliebigen Text senden. Um einen zu erstellen: %1</translation>
+        <translation>Es ist kein API-Schlüssel festgelegt; Programme dürfen einen beliebigen Text senden. Um einen zu erstellen: %1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation>kopieren Sie den Schlüssel jetzt, er wird nur einmal ausgegeben; aufbewahrt in: %1</translation>
+        <translation>kopieren Sie den Schlüssel jetzt, er wird nur einmal ausgegeben; gespeichert in: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
@@ -3859,11 +3859,11 @@
     <name>app::LogCommand</name>
     <message>
         <source>Show the request log</source>
-        <translation>Das Anfrageprotokoll zeigen</translation>
+        <translation>Das Anfrageprotokoll anzeigen</translation>
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder eines von diesen: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt aus, was passt; setzen Sie es hinter --, wie in %1.</translation>
+        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder einer von diesen: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt die Treffer aus; setzen Sie es hinter --, wie in %1.</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Show at most N requests (default %1)</source>
-        <translation>Höchstens N Anfragen zeigen (Standard: %1)</translation>
+        <translation>Höchstens N Anfragen anzeigen (Standard: %1)</translation>
     </message>
     <message>
         <source>No requests match the filter.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
-        <translation>Öffnet die Anmeldeseite in Ihrem Browser und macht automatisch weiter. Wenn der Browser auf einer Fehlerseite endet, etwa auf einem anderen Gerät, fügen Sie die Adresse dieser Seite ein. Ohne Browser verwenden Sie --headless.</translation>
+        <translation>Öffnet die Anmeldeseite in Ihrem Browser und macht automatisch weiter. Wenn der Browser am Ende eine Fehlerseite zeigt, etwa auf einem anderen Gerät, fügen Sie die Adresse dieser Seite ein. Ohne Browser verwenden Sie --headless.</translation>
     </message>
     <message>
         <source>Only print the sign-in link, do not open it</source>
@@ -3922,15 +3922,15 @@
     </message>
     <message>
         <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
-        <translation>Auf den Browser wird gewartet. Wenn er nach dem Anmelden eine Fehlerseite zeigt, fügen Sie die Adresse dieser Seite hier ein und drücken Sie die Eingabetaste.</translation>
+        <translation>Warten auf den Browser. Wenn er nach dem Anmelden eine Fehlerseite zeigt, fügen Sie die Adresse dieser Seite hier ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
-        <translation>Nach dem Anmelden zeigt der Browser eine Fehlerseite. Das ist zu erwarten (%1). Kopieren Sie die Adresse dieser Seite, fügen Sie sie hier ein und drücken Sie die Eingabetaste.</translation>
+        <translation>Nach dem Anmelden zeigt der Browser eine Fehlerseite. Das ist normal (%1). Kopieren Sie die Adresse dieser Seite, fügen Sie sie hier ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>another program is using the port</source>
-        <translation>ein anderes Programm benutzt den Port</translation>
+        <translation>ein anderes Programm verwendet den Port</translation>
     </message>
     <message>
         <source>To sign in on another device: %1</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>Es wird darauf gewartet, dass Sie den Code eingeben. Er läuft um %1 ab.</translation>
+        <translation>Warten auf die Eingabe des Codes. Er läuft um %1 ab.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>the stored login cannot be read</source>
-        <translation>die aufbewahrte Anmeldung kann nicht gelesen werden</translation>
+        <translation>die gespeicherte Anmeldung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>You were not signed in.</source>
@@ -4051,7 +4051,7 @@
     <name>app::OverviewPresenter</name>
     <message>
         <source>Choose a login file</source>
-        <translation>Eine Anmeldedatei wählen</translation>
+        <translation>Anmeldedatei auswählen</translation>
     </message>
     <message>
         <source>Login files (auth.json)</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>&amp;Wait until they are finished</source>
-        <translation>&amp;Warten, bis sie fertig sind</translation>
+        <translation>&amp;Warten und dann beenden</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -4114,11 +4114,11 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Programme für Ollama finden ihn unter %1</translation>
+        <translation>Programme für Ollama finden den Server unter %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
-        <translation>Port %1 kann nicht benutzt werden</translation>
+        <translation>Port %1 kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Run the server without a window</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
-        <translation>Der Server läuft bis Strg+C. Er braucht keine Anzeige. Solange Sie nicht angemeldet sind, werden Anfragen abgewiesen.</translation>
+        <translation>Startet den Server; Strg+C beendet ihn. Er braucht keine Anzeige. Solange Sie nicht angemeldet sind, werden Anfragen abgewiesen.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Press Ctrl+C to stop.</source>
-        <translation>Zum Anhalten Strg+C drücken.</translation>
+        <translation>Zum Beenden Strg+C drücken.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>your session has ended</source>
-        <translation>Ihre Sitzung ist beendet</translation>
+        <translation>Ihre Sitzung ist abgelaufen</translation>
     </message>
     <message>
         <source>sign in again (no restart needed): %1</source>
@@ -4214,11 +4214,11 @@
     </message>
     <message>
         <source>Stopping.</source>
-        <translation>Der Server hält an.</translation>
+        <translation>Der Server wird gestoppt.</translation>
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation>Der Server hält an. Noch laufende Anfragen: %1. Drücken Sie noch einmal Strg+C, um sie anzuhalten.</translation>
+        <translation>Der Server wird gestoppt. Noch laufende Anfragen: %1. Drücken Sie noch einmal Strg+C, um sie zu stoppen.</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>hält an</translation>
+        <translation>wird gestoppt</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>Das Starten bei der Anmeldung ließ sich nicht ändern</translation>
+        <translation>„ChatMock bei der Systemanmeldung starten“ konnte nicht geändert werden</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4312,8 +4312,8 @@
     <message numerus="yes">
         <source>%n failed request(s)</source>
         <translation>
-            <numerusform>%n misslungene Anfrage</numerusform>
-            <numerusform>%n misslungene Anfragen</numerusform>
+            <numerusform>%n fehlgeschlagene Anfrage</numerusform>
+            <numerusform>%n fehlgeschlagene Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4325,11 +4325,11 @@
     <name>app::UsageCommand</name>
     <message>
         <source>Show requests and tokens per day</source>
-        <translation>Anfragen und Tokens pro Tag zeigen</translation>
+        <translation>Anfragen und Tokens pro Tag anzeigen</translation>
     </message>
     <message>
         <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>Zeigt die Anfragen und Tokens der letzten Tage, wie auf diesem Computer gezählt. Tokens aus dem Cache sind Teil der Eingabe, Tokens fürs Nachdenken sind Teil der Ausgabe.</translation>
+        <translation>Zeigt die Anfragen und Tokens der letzten Tage, wie auf diesem Computer gezählt. Tokens aus dem Cache sind Teil der Eingabe, Tokens für das Nachdenken sind Teil der Ausgabe.</translation>
     </message>
     <message>
         <source>Print one JSON object per line, for each day</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Show the last N days (default %1)</source>
-        <translation>Die letzten N Tage zeigen (Standard: %1)</translation>
+        <translation>Die letzten N Tage anzeigen (Standard: %1)</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>License</source>
@@ -4416,16 +4416,16 @@
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation>Ihre Sitzung ist beendet. Melden Sie sich erneut an.</translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Login stored in the keychain.</source>
-        <translation>Anmeldung im Schlüsselbund aufbewahrt.</translation>
+        <translation>Anmeldung im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Login stored in %1.</source>
         <comment>file name</comment>
-        <translation>Anmeldung in %1 aufbewahrt.</translation>
+        <translation>Anmeldung in %1 gespeichert.</translation>
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
@@ -4440,19 +4440,19 @@
     <name>ui::ActivityCard</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation>Als &amp;Tabelle zeigen</translation>
+        <translation>Als &amp;Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show the activity as a table</source>
-        <translation>Die Nutzung als Tabelle zeigen</translation>
+        <translation>Nutzung als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation>Tokens aus</translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation>Tokens ein</translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Activity per day</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Tokens in (cached)</source>
-        <translation>Tokens ein (aus dem Cache)</translation>
+        <translation>Eingabe-Tokens (aus dem Cache)</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation>Mit den Pfeiltasten gehen Sie von Tag zu Tag. „Als Tabelle zeigen“ hat dieselben Zahlen als Tabelle.</translation>
+        <translation>Mit den Pfeiltasten gehen Sie von Tag zu Tag. „Als Tabelle anzeigen“ zeigt dieselben Zahlen als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Copy the API key</source>
-        <translation>Den API-Schlüssel kopieren</translation>
+        <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4538,11 +4538,11 @@
     </message>
     <message>
         <source>Replace the API key</source>
-        <translation>Den API-Schlüssel ersetzen</translation>
+        <translation>API-Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Remove the API key</source>
-        <translation>Den API-Schlüssel entfernen</translation>
+        <translation>API-Schlüssel entfernen</translation>
     </message>
     <message>
         <source>If you set a key, every program must send it.</source>
@@ -4554,11 +4554,11 @@
     </message>
     <message>
         <source>Hide the key</source>
-        <translation>Den Schlüssel verbergen</translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation>Einen API-Schlüssel erstellen</translation>
+        <translation>API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>Checking for a key…</source>
-        <translation>Ein Schlüssel wird gesucht …</translation>
+        <translation>Schlüssel wird gesucht …</translation>
     </message>
     <message>
         <source>No key is needed; programs on this computer may send any text.</source>
@@ -4586,12 +4586,12 @@
     </message>
     <message>
         <source>A key is set. It is stored in the keychain.</source>
-        <translation>Ein Schlüssel ist festgelegt. Er ist im Schlüsselbund aufbewahrt.</translation>
+        <translation>Ein Schlüssel ist festgelegt. Er ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation>Ein Schlüssel ist festgelegt. Er ist in %1 aufbewahrt.</translation>
+        <translation>Ein Schlüssel ist festgelegt. Er ist in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
-        <translation>Programme mit dem jetzigen Schlüssel werden abgewiesen, bis Sie ihnen den neuen geben.</translation>
+        <translation>Programme mit dem bisherigen Schlüssel werden abgewiesen, bis Sie ihnen den neuen geben.</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -4740,7 +4740,7 @@
     <name>ui::ConnectPage</name>
     <message>
         <source>The server is starting…</source>
-        <translation>Der Server startet …</translation>
+        <translation>Der Server wird gestartet …</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Turn &amp;on the server</source>
-        <translation>Server &amp;einschalten</translation>
+        <translation>Server e&amp;inschalten</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation>Die Basis-URL für andere Geräte kopieren</translation>
+        <translation>Basis-URL für andere Geräte kopieren</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4821,7 @@
     <name>ui::ErrorView</name>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Copy the details</source>
-        <translation>Die Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -4881,7 +4881,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Findet Wörter im Endpunkt, im Programm, im Modell oder im Fehler. Setzen Sie eine Wortfolge in &quot;Anführungszeichen&quot;; ein Minus davor schließt aus, was passt.
+        <translation>Findet Wörter im Endpunkt, im Programm, im Modell oder im Fehler. Setzen Sie eine Wortfolge in &quot;Anführungszeichen&quot;; ein Minus davor schließt die Treffer aus.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -4894,7 +4894,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Misslungen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Running now</source>
@@ -4943,11 +4943,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
+        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>Refresh the limits</source>
-        <translation>Die Limits aktualisieren</translation>
+        <translation>Limits aktualisieren</translation>
     </message>
     <message>
         <source>Refreshing…</source>
@@ -4999,7 +4999,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation>Das Protokoll kopieren</translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5011,7 +5011,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation>Im Protokoll zeigen</translation>
+        <translation>Im Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -5099,7 +5099,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Refresh the models</source>
-        <translation>Die Modelle aktualisieren</translation>
+        <translation>Modelle aktualisieren</translation>
     </message>
     <message>
         <source>Models of your account</source>
@@ -5137,7 +5137,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::ReportCard</name>
     <message>
         <source>Report a problem</source>
-        <translation>Ein Problem melden</translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>Create a report</source>
@@ -5149,7 +5149,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>Den Bericht kopieren</translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5168,7 +5168,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::RequestDetailsPane</name>
     <message>
         <source>Details of the request</source>
-        <translation>Einzelheiten der Anfrage</translation>
+        <translation>Details der Anfrage</translation>
     </message>
     <message>
         <source>%1: </source>
@@ -5177,18 +5177,18 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>The rest is not shown.</source>
-        <translation>Der Rest wird nicht gezeigt.</translation>
+        <translation>Der Rest wird nicht angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestMenu</name>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
@@ -5212,7 +5212,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation>Nur mi&amp;sslungene</translation>
+        <translation>Nur fehlge&amp;schlagene</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5234,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
@@ -5242,11 +5242,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Clear the request log</source>
-        <translation>Das Anfrageprotokoll leeren</translation>
+        <translation>Anfrageprotokoll leeren</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -5258,7 +5258,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation>Den Export abbrechen</translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -5266,7 +5266,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Clear the request log?</source>
-        <translation>Das Anfrageprotokoll leeren?</translation>
+        <translation>Anfrageprotokoll leeren?</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5290,27 +5290,27 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stop the selected request</source>
-        <translation>Die ausgewählte Anfrage anhalten</translation>
+        <translation>Ausgewählte Anfrage stoppen</translation>
     </message>
     <message>
         <source>Copy the error of the selected request</source>
-        <translation>Den Fehler der ausgewählten Anfrage kopieren</translation>
+        <translation>Fehler der ausgewählten Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy the selected request as a curl command</source>
-        <translation>Die ausgewählte Anfrage als curl-Befehl kopieren</translation>
+        <translation>Ausgewählte Anfrage als curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation>Einzelheiten der ausgewählten Anfrage</translation>
+        <translation>Details der ausgewählten Anfrage</translation>
     </message>
     <message>
         <source>Export the matching requests</source>
-        <translation>Die passenden Anfragen exportieren</translation>
+        <translation>Passende Anfragen exportieren</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation>Wählen Sie eine Anfrage aus, um ihre Einzelheiten zu sehen.</translation>
+        <translation>Wählen Sie eine Anfrage aus, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Error copied.</source>
@@ -5333,7 +5333,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::ServerCard</name>
     <message>
         <source>Starting…</source>
-        <translation>Startet …</translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
@@ -5345,7 +5345,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Programme für Ollama finden ihn auf Port %1.</translation>
+        <translation>Programme für Ollama finden den Server auf Port %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5365,7 +5365,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the base URL</source>
-        <translation>Die Basis-URL kopieren</translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Server on</source>
@@ -5386,11 +5386,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Use %1</source>
         <comment>another port</comment>
-        <translation>%1 nehmen</translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation>Port %1 nehmen</translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>Only this computer</source>
@@ -5402,11 +5402,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
-        <translation>An, aber Sie sind nicht angemeldet: Anfragen misslingen.</translation>
+        <translation>An, aber Sie sind nicht angemeldet: Anfragen schlagen fehl.</translation>
     </message>
     <message>
         <source>On, but requests fail at the moment.</source>
-        <translation>An, aber im Augenblick misslingen Anfragen.</translation>
+        <translation>An, aber zurzeit schlagen Anfragen fehl.</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
@@ -5414,7 +5414,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Hält an …</translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1…</source>
@@ -5422,7 +5422,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
-        <translation>Ein anderes Programm benutzt den Port %1 von Ollama. Schließen Sie es oder tragen Sie die Basis-URL in Ihren Programmen ein.</translation>
+        <translation>Ein anderes Programm verwendet den Port %1 von Ollama. Schließen Sie es oder tragen Sie die Basis-URL in Ihren Programmen ein.</translation>
     </message>
     <message>
         <source>Last failure: %1. %2</source>
@@ -5436,7 +5436,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
@@ -5444,7 +5444,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
-        <translation>Die misslungene Anfrage zeigen</translation>
+        <translation>Fehlgeschlagene Anfrage anzeigen</translation>
     </message>
     <message>
         <source>Base URL for other devices</source>
@@ -5456,7 +5456,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation>Die Basis-URL für andere Geräte kopieren</translation>
+        <translation>Basis-URL für andere Geräte kopieren</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Eine Datei wählen</translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -5495,11 +5495,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation>Eine Zertifikatdatei wählen</translation>
+        <translation>Zertifikatdatei auswählen</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5510,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Restore the default value</source>
-        <translation>Den Standardwert wiederherstellen</translation>
+        <translation>Standardwert wiederherstellen</translation>
     </message>
     <message>
         <source>Reset: %1</source>
@@ -5530,11 +5530,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SettingsForm</name>
     <message>
         <source>Enter the proxy address below. Until then, the previous choice is used.</source>
-        <translation>Geben Sie unten die Proxyadresse ein. Bis dahin gilt die vorige Wahl.</translation>
+        <translation>Geben Sie unten die Proxyadresse ein. Bis dahin gilt die vorherige Auswahl.</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
-        <translation>Der Proxy wird benutzt. Wählen Sie zuerst oben etwas anderes.</translation>
+        <translation>Der Proxy wird verwendet. Wählen Sie zuerst oben etwas anderes.</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
@@ -5549,12 +5549,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
         <comment>a group of settings</comment>
-        <translation>Zeigen: %1</translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5566,20 +5566,20 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation>Adresse, auf der gewartet wird</translation>
+        <translation>Adresse für eingehende Verbindungen</translation>
     </message>
     <message>
         <source>Start ChatMock at login</source>
-        <translation>ChatMock bei der Anmeldung starten</translation>
+        <translation>ChatMock bei der Systemanmeldung starten</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>another port</comment>
-        <translation>%1 nehmen</translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation>Port %1 nehmen</translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5595,7 +5595,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation>Einen API-Schlüssel erstellen</translation>
+        <translation>API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
@@ -5663,7 +5663,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Nothing was imported. Not possible here: %1</source>
-        <translation>Nichts wurde importiert. Hier nicht möglich: %1</translation>
+        <translation>Es wurde nichts importiert. Hier nicht möglich: %1</translation>
     </message>
     <message>
         <source>Import settings?</source>
@@ -5711,7 +5711,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Change the &amp;file</source>
-        <translation>Die &amp;Datei ändern</translation>
+        <translation>&amp;Datei ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5723,7 +5723,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Zeilen mit + werden hinzugefügt, Zeilen mit − entfernt. Alles andere bleibt. Eine Sicherungskopie wird im selben Ordner aufbewahrt.</translation>
+        <translation>Zeilen mit + werden hinzugefügt, Zeilen mit − entfernt. Alles andere bleibt. Eine Sicherungskopie wird im selben Ordner angelegt.</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
@@ -5735,7 +5735,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
-        <translation>Die &amp;Datei erstellen</translation>
+        <translation>&amp;Datei erstellen</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +5747,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Set &amp;up for me…</source>
-        <translation>Für mich ein&amp;richten …</translation>
+        <translation>Automatisch ein&amp;richten …</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -5759,7 +5759,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation>⚠ Die Datei nennt das Modell „%1“, das Ihr Plan nicht hat. Anfragen dafür können misslingen.</translation>
+        <translation>⚠ Die Datei nennt das Modell „%1“, das Ihr Plan nicht hat. Anfragen dafür können fehlschlagen.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
@@ -5775,7 +5775,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
-        <translation>ChatMock kann %1 für Sie bearbeiten. Es zeigt zuerst die Änderung, lässt alles andere, wie es ist, und bewahrt eine Sicherungskopie auf.</translation>
+        <translation>ChatMock kann %1 für Sie bearbeiten. Es zeigt zuerst die Änderung, lässt alles andere, wie es ist, und legt eine Sicherungskopie an.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
@@ -5783,23 +5783,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Changed on %1. The previous file was saved as %2.</source>
-        <translation>Geändert am %1. Die vorige Datei wurde als %2 gespeichert.</translation>
+        <translation>Geändert am %1. Die vorherige Datei wurde als %2 gespeichert.</translation>
     </message>
     <message>
         <source>Undo the change to the file</source>
-        <translation>Die Änderung der Datei rückgängig machen</translation>
+        <translation>Änderung der Datei rückgängig machen</translation>
     </message>
     <message>
         <source>Use “%1”…</source>
         <comment>a model</comment>
-        <translation>„%1“ nehmen …</translation>
+        <translation>„%1“ verwenden …</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>Die Anmeldung in einer &amp;Datei aufbewahren</translation>
+        <translation>Anmeldung in einer &amp;Datei speichern</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
@@ -5807,7 +5807,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Andere Wege</translation>
+        <translation>Andere Möglichkeiten</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
@@ -5815,7 +5815,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation>Die De&amp;mo ausprobieren</translation>
+        <translation>Dem&amp;o ausprobieren</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
@@ -5827,7 +5827,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Open the page &amp;here</source>
-        <translation>Die Seite &amp;hier öffnen</translation>
+        <translation>Seite &amp;hier öffnen</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
@@ -5847,7 +5847,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation>Die Anmeldung abbrechen</translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
@@ -5879,7 +5879,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Address of the page that the browser ended on</source>
-        <translation>Adresse der Seite, auf der der Browser geendet hat</translation>
+        <translation>Adresse der Seite, die der Browser zuletzt gezeigt hat</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
@@ -5895,7 +5895,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation>Code &amp;kopieren</translation>
+        <translation>Code ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5903,7 +5903,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered</source>
-        <translation>Auf die Eingabe des Codes wird gewartet</translation>
+        <translation>Warten auf die Eingabe des Codes</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
@@ -5911,7 +5911,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei auswählen …</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
@@ -5927,7 +5927,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>Es wird darauf gewartet, dass Sie den Code eingeben. Er läuft um %1 ab.</translation>
+        <translation>Warten auf die Eingabe des Codes. Er läuft um %1 ab.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -5951,11 +5951,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation>Wenn der Browser auf einer Fehlerseite endet oder auf einem anderen Computer läuft, kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein:</translation>
+        <translation>Wenn der Browser am Ende eine Fehlerseite zeigt oder auf einem anderen Computer läuft, kopieren Sie die Adresse der letzten Seite und fügen Sie sie hier ein:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation>Danach zeigt der Browser eine Fehlerseite. Das ist zu erwarten: Ein anderes Programm benutzt den Port.</translation>
+        <translation>Danach zeigt der Browser eine Fehlerseite. Das ist normal: Ein anderes Programm verwendet den Port.</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
@@ -5977,11 +5977,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>Erste Worte nach %1 s.</translation>
+        <translation>Erste Ausgabe nach %1 s.</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>Auf die ersten Worte wird gewartet …</translation>
+        <translation>Warten auf die erste Ausgabe …</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -6002,7 +6002,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
@@ -6018,7 +6018,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation>Die Antwort kopieren</translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6030,7 +6030,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Send the prompt</source>
-        <translation>Die Frage senden</translation>
+        <translation>Frage senden</translation>
     </message>
     <message>
         <source>Try it (Demo)</source>
@@ -6038,7 +6038,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation>Von Ihnen angehalten.</translation>
+        <translation>Von Ihnen gestoppt.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -6050,7 +6050,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stop the response</source>
-        <translation>Die Antwort anhalten</translation>
+        <translation>Antwort stoppen</translation>
     </message>
 </context>
 <context>
@@ -6120,11 +6120,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Bei der Anmeldung s&amp;tarten</translation>
+        <translation>Bei der Systemanmeldung s&amp;tarten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Bee&amp;nden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>ChatMock Demo: %1</source>
@@ -6174,7 +6174,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>As the program asks</source>
-        <translation>Wie vom Programm verlangt</translation>
+        <translation>Wie vom Programm angefordert</translation>
     </message>
 </context>
 <context>
@@ -6205,11 +6205,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation>Tokens ein</translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation>Tokens aus</translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
@@ -6224,7 +6224,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
         <comment>requests and tokens</comment>
-        <translation>%1, %2 Tokens ein (%3 aus dem Cache), %4 Tokens aus</translation>
+        <translation>%1, %2 Eingabe-Tokens (%3 aus dem Cache), %4 Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6251,7 +6251,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>Server an</translation>
+        <translation>Server einschalten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6259,7 +6259,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation>Die ersten Schritte schließen</translation>
+        <translation>Erste Schritte schließen</translation>
     </message>
     <message>
         <source>All set</source>
@@ -6279,7 +6279,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Connect a program</source>
-        <translation>Ein Programm verbinden</translation>
+        <translation>Programm verbinden</translation>
     </message>
     <message>
         <source>Connect</source>

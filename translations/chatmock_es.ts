@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>El programa todavía usa un archivo más antiguo, que quedaría oculto por uno nuevo.</translation>
+        <translation>El programa todavía usa un archivo más antiguo y dejaría de tenerlo en cuenta si hubiera uno nuevo.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -175,12 +175,12 @@
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation>Espera a que se restablezca o elige otro modelo; en la página «Resumen» se ve cuándo será.</translation>
+        <translation>Espera a que se restablezca o elige otro modelo; la página «Resumen» indica cuándo será.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation>Se restablece a las %1 (en %2).</translation>
+        <translation>Se restablece: %1 (en %2).</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Remove the lines from the file yourself.</source>
-        <translation>Quita tú las líneas del archivo.</translation>
+        <translation>Quita las líneas del archivo manualmente.</translation>
     </message>
     <message>
         <source>The local server does not respond.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation>Vuelve a intentarlo. Si ocurre de nuevo, informa del error con los detalles.</translation>
+        <translation>Vuelve a intentarlo. Si ocurre de nuevo, informa del error e incluye los detalles.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation>El registro de solicitudes es de un ChatMock más reciente. Se ha empezado uno nuevo.</translation>
+        <translation>El registro de solicitudes es de una versión más reciente de ChatMock. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>El otro archivo se ha conservado para cuando actualices ChatMock.</translation>
+        <translation>El archivo anterior se ha conservado; una versión más reciente de ChatMock podrá volver a leerlo.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Free some space; the latest requests are then saved.</source>
-        <translation>Libera espacio; entonces se guardarán las últimas solicitudes.</translation>
+        <translation>Libera espacio; después se guardarán las últimas solicitudes.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder. Your programs are not affected.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Copy the key from the Settings page into the program.</source>
-        <translation>Copia la clave de la página «Configuración» en el programa.</translation>
+        <translation>Copia en el programa la clave de la página «Configuración».</translation>
     </message>
     <message>
         <source>Check your internet connection, then the proxy in the settings.</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>ChatGPT reported an error.</source>
-        <translation>ChatGPT notificó un error.</translation>
+        <translation>ChatGPT devolvió un error.</translation>
     </message>
     <message>
         <source>The action was canceled.</source>
-        <translation>Se canceló.</translation>
+        <translation>La acción se canceló.</translation>
     </message>
     <message>
         <source>Start it again if you still need it.</source>
-        <translation>Vuelve a empezar si aún lo necesitas.</translation>
+        <translation>Vuelve a iniciarla si aún la necesitas.</translation>
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The address to listen on does not belong to this computer.</source>
-        <translation>Este equipo no tiene la dirección de escucha.</translation>
+        <translation>La dirección de escucha no pertenece a este equipo.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Commands that accept them as options</source>
-        <translation>Dónde se pueden usar como opciones</translation>
+        <translation>Comandos que los aceptan como opciones</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>All other settings: with %1, and without a command.</source>
-        <translation>Todas las demás, con %1 y sin comando.</translation>
+        <translation>Todos los demás ajustes: con %1 y sin comando.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation>Carpeta para todos los datos; los tokens están entonces en su auth.json</translation>
+        <translation>Carpeta para todos los datos; los tokens se guardan en su auth.json</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>Primer token</translation>
+        <translation>Primera salida</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>Primer token tras</translation>
+        <translation>Primera salida tras</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Reported by ChatGPT</source>
-        <translation>Notificado por ChatGPT</translation>
+        <translation>Indicado por ChatGPT</translation>
     </message>
     <message>
         <source>Request</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
-        <translation>Comprueba la URL base en el programa; la mayoría necesita una que termine en /v1.</translation>
+        <translation>Comprueba la URL base en el programa; la mayoría de los programas necesita una que termine en /v1.</translation>
     </message>
     <message>
         <source>What the program asked for does not exist any more.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Update the program. If that does not help, report the error to its developers.</source>
-        <translation>Actualiza el programa. Si no sirve, informa del error a sus desarrolladores.</translation>
+        <translation>Actualiza el programa. Si eso no lo soluciona, informa del error a sus desarrolladores.</translation>
     </message>
     <message>
         <source>This web page or address is not allowed.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
-        <translation>El servidor está apagado. Enciéndelo en la página «Resumen»; entonces las solicitudes de tus programas aparecerán aquí.</translation>
+        <translation>El servidor está apagado. Enciéndelo en la página «Resumen» y aquí aparecerán las solicitudes de tus programas.</translation>
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
@@ -1927,7 +1927,7 @@
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>%1 solicitudes exportadas a %2</translation>
+        <translation>Solicitudes exportadas a %2: %1</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation>iniciando</translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>on · %1:%2</source>
@@ -1991,11 +1991,11 @@
     </message>
     <message>
         <source>Maximum request size in MiB</source>
-        <translation>Tamaño máximo de una solicitud en MiB</translation>
+        <translation>Tamaño máximo de una solicitud, en MiB</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation>Tamaño máximo de los encabezados en KiB</translation>
+        <translation>Tamaño máximo de los encabezados, en KiB</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Ollama version to report; raise it if a program requires a newer one</source>
-        <translation>Versión de Ollama que se indica; auméntala si un programa exige una más reciente</translation>
+        <translation>Versión de Ollama que se indica a los programas; auméntala si un programa exige una más reciente</translation>
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation>Memoria máxima para respuestas guardadas en MiB</translation>
+        <translation>Memoria máxima, en MiB, para las respuestas guardadas</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
-        <translation>Porcentajes de un límite con los que se notifica; solo 100: únicamente cuando está agotado</translation>
+        <translation>Notificar al alcanzar estos porcentajes usados de un límite; con 100 como único valor, solo cuando está agotado</translation>
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>Also save the text of requests and responses, without keys and images</source>
-        <translation>Registrar también el texto de las solicitudes y las respuestas, sin claves ni imágenes</translation>
+        <translation>Guardar también el texto de las solicitudes y las respuestas, sin claves ni imágenes</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation>Texto máximo guardado por solicitud y respuesta en KiB</translation>
+        <translation>Texto máximo guardado por solicitud y por respuesta, en KiB</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>Versión del protocolo</translation>
+        <translation>Versión de Codex CLI</translation>
     </message>
     <message>
         <source>Maximum request size</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>When you are signed in and did not turn the server off.</source>
-        <translation>Si has iniciado sesión y no apagaste el servidor.</translation>
+        <translation>Si has iniciado sesión y no has apagado el servidor.</translation>
     </message>
     <message>
         <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation>Parte de la dirección que usan los programas. Las respuestas en curso continúan cuando lo cambias.</translation>
+        <translation>Parte de la dirección que usan los programas. Las respuestas en curso continúan aunque lo cambies.</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation>Los programas hechos para Ollama encuentran entonces ChatMock en el puerto 11434, salvo que el propio Ollama esté en marcha.</translation>
+        <translation>Así los programas hechos para Ollama encuentran ChatMock en el puerto 11434, salvo que el propio Ollama esté en marcha.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>How much of the model&apos;s reasoning programs can show.</source>
-        <translation>Cuánto del razonamiento del modelo pueden mostrar los programas.</translation>
+        <translation>Qué parte del razonamiento del modelo pueden mostrar los programas.</translation>
     </message>
     <message>
         <source>Reasoning format</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>Nombres adicionales de modelos, uno por línea: NOMBRE=MODELO.</translation>
+        <translation>Otros nombres de modelos, uno por línea: NOMBRE=MODELO.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>0 keeps all.</source>
-        <translation>0 las conserva.</translation>
+        <translation>0 las conserva todas.</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
-        <translation>Tus conversaciones se guardan entonces en este equipo. Las claves y los tokens se eliminan.</translation>
+        <translation>En ese caso, tus conversaciones se guardan en este equipo. Las claves y los tokens se eliminan.</translation>
     </message>
     <message>
         <source>Maximum text kept per request</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>Buscar una vez al día la versión más reciente del protocolo</translation>
+        <translation>Buscar una vez al día la versión más reciente de Codex</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Where to store your sign-in and API key</source>
-        <translation>Guardar los datos de acceso y la clave de API</translation>
+        <translation>Dónde guardar los datos de acceso y la clave de API</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
@@ -2602,11 +2602,11 @@
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
-        <translation>Para buscar errores. El registro contiene entonces tus conversaciones. Se aplica tras reiniciar.</translation>
+        <translation>Para buscar errores. En ese caso, el registro contiene tus conversaciones. Se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation>Dirección de inicio de sesión</translation>
+        <translation>Dirección del servicio de inicio de sesión</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation>Dirección de ChatGPT</translation>
+        <translation>Dirección del backend de ChatGPT</translation>
     </message>
     <message>
         <source>Address of the version check</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>No válido: debe ser %1.</translation>
+        <translation>Este valor no es válido.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>requests for it may fail</source>
-        <translation>las solicitudes para él pueden fallar</translation>
+        <translation>las solicitudes a ese modelo pueden fallar</translation>
     </message>
     <message>
         <source>%1 is used instead</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>Mostrar qué ha enviado un ChatMock en marcha desde que se inició: cada host, por qué, cuántas veces y cuánto</translation>
+        <translation>Mostrar qué ha enviado un ChatMock en marcha desde que se inició: cada host, para qué, cuántas veces y cuánto</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>no hay servidor en %1: no se envía nada mientras ChatMock no está en marcha, y lo que ha enviado una ventana con el servidor apagado se ve en su página «Ayuda»</translation>
+        <translation>no hay servidor en %1. ChatMock no envía nada mientras no está en marcha; si la ventana está abierta y el servidor apagado, su página «Ayuda» lo muestra</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Free some space: otherwise a new sign-in cannot be stored.</source>
-        <translation>Libera espacio: si no, no se podrá guardar un nuevo inicio de sesión.</translation>
+        <translation>Libera espacio: si no, no se podrán guardar datos de acceso nuevos.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written to.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>%1 was reached, but reports an error (HTTP %2).</source>
-        <translation>Se pudo acceder a %1, pero notifica un error (HTTP %2).</translation>
+        <translation>Se pudo acceder a %1, pero devuelve un error (HTTP %2).</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
-        <translation>Importa un auth.json de PATH (el archivo o su carpeta) o de los lugares habituales. El archivo del otro programa no se modifica, pero ambos programas comparten entonces los mismos datos de acceso. Un inicio de sesión propio es más fiable.</translation>
+        <translation>Importa un auth.json de PATH (el archivo o su carpeta) o de los lugares habituales. El archivo del otro programa no se modifica, pero desde ese momento ambos programas comparten los mismos datos de acceso. Un inicio de sesión propio es más fiable.</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Caducada</translation>
+        <translation>Sesión caducada</translation>
     </message>
     <message>
         <source>To sign in again, run: %1</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Keep printing requests as they finish, until Ctrl+C</source>
-        <translation>Seguir mostrando las solicitudes a medida que terminan, hasta Ctrl+C</translation>
+        <translation>Seguir mostrando las solicitudes a medida que terminan, hasta que pulses Ctrl+C</translation>
     </message>
     <message>
         <source>Show at most N requests (default %1)</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>The browser could not be opened. Open the link yourself.</source>
-        <translation>No se pudo abrir el navegador. Abre tú el enlace.</translation>
+        <translation>No se pudo abrir el navegador. Abre el enlace manualmente.</translation>
     </message>
     <message>
         <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>Esperando a que escribas el código. Caduca a las %1.</translation>
+        <translation>Esperando a que escribas el código. Hora de caducidad: %1.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -4114,7 +4114,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Los programas para Ollama lo encuentran en %1</translation>
+        <translation>Los programas para Ollama encuentran el servidor en %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
-        <translation>Ejecuta el servidor hasta Ctrl+C. No necesita pantalla. Las solicitudes se rechazan mientras no hayas iniciado sesión.</translation>
+        <translation>Ejecuta el servidor hasta que pulses Ctrl+C. No necesita pantalla. Las solicitudes se rechazan mientras no hayas iniciado sesión.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
-        <translation>la carpeta de datos %1 es de solo lectura; no se pueden guardar el inicio de sesión, los límites ni el registro de solicitudes</translation>
+        <translation>la carpeta de datos %1 es de solo lectura; no se pueden guardar los datos de acceso, los límites ni el registro de solicitudes</translation>
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>No se pudo cambiar el inicio con el sistema</translation>
+        <translation>No se pudo cambiar «Iniciar ChatMock con el sistema»</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
-        <translation>Los programas con la clave actual se rechazarán hasta que les des la nueva.</translation>
+        <translation>Las solicitudes con la clave actual se rechazarán hasta que des la nueva a tus programas.</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -5345,7 +5345,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Los programas para Ollama lo encuentran en el puerto %1.</translation>
+        <translation>Los programas para Ollama encuentran el servidor en el puerto %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5702,7 +5702,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SetupDialog</name>
     <message>
         <source>Change %1?</source>
-        <translation>¿Cambiar %1?</translation>
+        <translation>¿Modificar %1?</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -5711,7 +5711,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Change the &amp;file</source>
-        <translation>Cambiar el &amp;archivo</translation>
+        <translation>Modificar el &amp;archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5759,7 +5759,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation>⚠ El archivo indica el modelo «%1», que tu plan no tiene. Las solicitudes para él pueden fallar.</translation>
+        <translation>⚠ El archivo indica el modelo «%1», que tu plan no tiene. Las solicitudes a ese modelo pueden fallar.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
@@ -5907,7 +5907,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
-        <translation>ChatMock puede usar los datos de acceso de Codex CLI. Los dos programas los comparten entonces, y cuando uno los renueva, el otro puede tener que iniciar sesión de nuevo. Un inicio de sesión propio es más fiable.</translation>
+        <translation>ChatMock puede usar los datos de acceso de Codex CLI. Los dos programas los compartirán y, cuando uno los renueve, es posible que haya que iniciar sesión de nuevo en el otro. Un inicio de sesión propio es más fiable.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -5927,7 +5927,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>Esperando a que escribas el código. Caduca a las %1.</translation>
+        <translation>Esperando a que escribas el código. Hora de caducidad: %1.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -5977,11 +5977,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>Primeras palabras tras %1 s.</translation>
+        <translation>Primera salida tras %1 s.</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>Esperando las primeras palabras…</translation>
+        <translation>Esperando la primera salida…</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -6251,7 +6251,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>Servidor encendido</translation>
+        <translation>Encender el servidor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6291,7 +6291,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs can then use ChatMock.</source>
-        <translation>Los programas pueden entonces usar ChatMock.</translation>
+        <translation>Así los programas pueden usar ChatMock.</translation>
     </message>
     <message>
         <source>It starts automatically after you sign in.</source>

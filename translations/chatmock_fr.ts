@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>Le programme utilise encore un fichier plus ancien, qu’un nouveau masquerait.</translation>
+        <translation>Le programme utilise encore un fichier plus ancien et l’ignorerait s’il y en avait un nouveau.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -175,17 +175,17 @@
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation>Attendez sa remise à zéro ou choisissez un autre modèle&#xa0;; la page Vue d’ensemble indique quand elle aura lieu.</translation>
+        <translation>Attendez sa réinitialisation ou choisissez un autre modèle ; la page Vue d’ensemble indique quand elle aura lieu.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation>Elle sera remise à zéro à %1 (dans %2).</translation>
+        <translation>Elle sera réinitialisée à %1 (dans %2).</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation>Elle sera remise à zéro le %1 (dans %2).</translation>
+        <translation>Réinitialisation : %1 (dans %2).</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>L’autre fichier a été conservé en vue de la prochaine mise à jour de ChatMock.</translation>
+        <translation>Le fichier précédent a été conservé ; une version plus récente de ChatMock pourra le relire.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>All other settings: with %1, and without a command.</source>
-        <translation>Tous les autres avec %1, et sans commande.</translation>
+        <translation>Tous les autres paramètres : avec %1, et sans commande.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>reset at %1</source>
-        <translation>remise à zéro&#xa0;: %1</translation>
+        <translation>réinitialisée : %1</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation>remise à zéro&#xa0;: %1 (dans %2)</translation>
+        <translation>réinitialisation : %1 (dans %2)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation>Une limite est atteinte&#xa0;; les requêtes sont refusées jusqu’à sa remise à zéro</translation>
+        <translation>Une limite est atteinte ; les requêtes sont refusées jusqu’à sa réinitialisation</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     <message>
         <source>5 h</source>
         <comment>short name of the 5-hour limit</comment>
-        <translation>5 h</translation>
+        <translation>5 h</translation>
     </message>
     <message>
         <source>day</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
-        <translation>Remise à zéro dans %1 (%2)</translation>
+        <translation>Réinitialisation dans %1 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
-        <translation>Suffira jusqu’à la remise à zéro</translation>
+        <translation>Suffira jusqu’à la réinitialisation</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1&#xa0;: %2 utilisé (remise à zéro&#xa0;: %3)</translation>
+        <translation>%1 : %2 utilisé (réinitialisation : %3)</translation>
     </message>
     <message>
         <source>%1-day limit</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Has reset. New figures come with the next request.</source>
-        <translation>Remise à zéro effectuée. Les nouveaux chiffres arrivent avec la prochaine requête.</translation>
+        <translation>Réinitialisée. Les nouveaux chiffres arrivent avec la prochaine requête.</translation>
     </message>
     <message>
         <source>Reset time unknown</source>
-        <translation>Heure de remise à zéro inconnue</translation>
+        <translation>Heure de réinitialisation inconnue</translation>
     </message>
     <message>
         <source>May run out at any moment</source>
@@ -886,15 +886,15 @@
     </message>
     <message>
         <source>Runs out around %1</source>
-        <translation>Épuisée vers %1</translation>
+        <translation>Sera épuisée vers %1</translation>
     </message>
     <message>
         <source>Requests fail until it resets.</source>
-        <translation>Les requêtes échouent jusqu’à la remise à zéro.</translation>
+        <translation>Les requêtes échouent jusqu’à la réinitialisation.</translation>
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation>Les requêtes échouent jusqu’à la remise à zéro&#xa0;: %1 (dans %2).</translation>
+        <translation>Les requêtes échouent jusqu’à la réinitialisation : %1 (dans %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
@@ -1007,7 +1007,7 @@
     <message>
         <source>%1 has reset</source>
         <comment>5-hour limit</comment>
-        <translation>%1 remise à zéro</translation>
+        <translation>%1 réinitialisée</translation>
     </message>
     <message>
         <source>You can use ChatMock again.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Time until the first output</source>
-        <translation>Temps écoulé jusqu’à la première sortie</translation>
+        <translation>Temps écoulé avant l’arrivée du premier token</translation>
     </message>
     <message>
         <source>Input tokens, and how many of them came from the cache</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation>Elle a été remise à zéro depuis&#xa0;: vous pouvez de nouveau utiliser ChatMock.</translation>
+        <translation>Elle a été réinitialisée depuis : vous pouvez de nouveau utiliser ChatMock.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>Arrêtée par vous</translation>
+        <translation>Vous l’avez arrêtée</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
@@ -1811,19 +1811,19 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1842,7 +1842,7 @@
     <message>
         <source>Disconnected</source>
         <comment>a program</comment>
-        <translation>Déconnecté</translation>
+        <translation>Connexion fermée</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation>démarrage</translation>
+        <translation>démarrage en cours</translation>
     </message>
     <message>
         <source>on · %1:%2</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>port %1 is in use</source>
-        <translation>le port %1 est utilisé</translation>
+        <translation>le port %1 est déjà utilisé</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
-        <translation>Recherche sur le web par les modèles, sauf si une requête a ses propres outils</translation>
+        <translation>Laisser les modèles faire des recherches sur le web, sauf si une requête fournit ses propres outils</translation>
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation>Toujours utiliser ce modèle, quel que soit celui que nomme la requête</translation>
+        <translation>Toujours utiliser ce modèle, quel que soit celui qu’indique la requête</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Notify when a limit that was used up has reset</source>
-        <translation>Avertir lorsqu’une limite épuisée a été remise à zéro</translation>
+        <translation>Avertir lorsqu’une limite épuisée a été réinitialisée</translation>
     </message>
     <message>
         <source>Notify when you need to sign in</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>Version du protocole</translation>
+        <translation>Version de Codex CLI</translation>
     </message>
     <message>
         <source>Maximum request size</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation>Réponses plus rapides des modèles qui le permettent. Épuise vos limites plus vite.</translation>
+        <translation>Réponses plus rapides avec les modèles qui le permettent. Épuise vos limites plus vite.</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>Noms supplémentaires pour des modèles, un par ligne&#xa0;: NOM=MODÈLE.</translation>
+        <translation>Autres noms pour des modèles, un par ligne : NOM=MODÈLE.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>When a limit has reset</source>
-        <translation>Lorsqu’une limite a été remise à zéro</translation>
+        <translation>Lorsqu’une limite a été réinitialisée</translation>
     </message>
     <message>
         <source>When the server cannot start</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>Rechercher la version la plus récente du protocole une fois par jour</translation>
+        <translation>Rechercher la version la plus récente de Codex une fois par jour</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>Non valide&#xa0;: la valeur doit être %1.</translation>
+        <translation>Cette valeur n’est pas valide.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2870,16 +2870,16 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>days</comment>
-        <translation>il y a %1 j</translation>
+        <translation>il y a %1 j</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -2887,16 +2887,16 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Also replace a model that the file names</source>
-        <translation>Remplacer aussi un modèle nommé dans le fichier</translation>
+        <translation>Remplacer aussi un modèle déjà indiqué dans le fichier</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation>%1 nomme le modèle «&#xa0;%2&#xa0;», que votre forfait n’inclut pas&#xa0;: %3</translation>
+        <translation>%1 indique le modèle « %2 », que votre forfait n’inclut pas : %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1&#xa0;: %2, %3 envoyés, %4 reçus, dernière il y a %5 s</translation>
+        <translation>%1 : %2, %3 envoyés, %4 reçus, dernière il y a %5 s</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage&#xa0;: chaque hôte, pourquoi, à quelle fréquence, combien</translation>
+        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage : chaque hôte, pourquoi, combien de fois et quel volume</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>aucun serveur à l’adresse %1&#xa0;: rien n’est envoyé tant que ChatMock n’est pas en cours d’exécution, et ce qu’une fenêtre dont le serveur est arrêté a envoyé figure sur sa page Aide</translation>
+        <translation>aucun serveur à l’adresse %1. ChatMock n’envoie rien tant qu’il n’est pas en cours d’exécution ; si la fenêtre est ouverte et que le serveur est arrêté, sa page Aide l’indique</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3469,15 +3469,15 @@
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation>L’horloge concorde avec celle de %1 (écart&#xa0;: %2 s).</translation>
+        <translation>L’horloge concorde avec celle de %1 (écart : %2 s).</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
-        <translation>L’horloge avance de %2 min sur celle de %1.</translation>
+        <translation>L’horloge avance de %2 min sur celle de %1.</translation>
     </message>
     <message>
         <source>The clock is %2 min behind that of %1.</source>
-        <translation>L’horloge retarde de %2 min sur celle de %1.</translation>
+        <translation>L’horloge retarde de %2 min sur celle de %1.</translation>
     </message>
     <message>
         <source>The clock could not be checked, because no host was reached.</source>
@@ -3485,11 +3485,11 @@
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation>L’écriture dans le dossier de données est possible&#xa0;; espace libre&#xa0;: %1 Mo.</translation>
+        <translation>L’écriture dans le dossier de données est possible ; espace libre : %1 Mo.</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
-        <translation>Il ne reste que %1 Mo libres sur le disque du dossier de données.</translation>
+        <translation>Il ne reste que %1 Mo libres sur le disque du dossier de données.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation>Le disque du dossier de données est plein (espace libre&#xa0;: %1 Mo).</translation>
+        <translation>Le disque du dossier de données est plein (espace libre : %1 Mo).</translation>
     </message>
     <message>
         <source>Free some space: otherwise a new sign-in cannot be stored.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Reached in %1 ms.</source>
-        <translation>Joint en %1 ms.</translation>
+        <translation>Joint en %1 ms.</translation>
     </message>
     <message>
         <source>The address of %1 was not found.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Newest Codex version (once a day, nothing about you)</source>
-        <translation>Version la plus récente de Codex (une fois par jour, rien sur vous)</translation>
+        <translation>Version la plus récente de Codex (une fois par jour, aucune donnée sur vous)</translation>
     </message>
     <message>
         <source>Checks that you started</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Expirée</translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>To sign in again, run: %1</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>the sign-in ports are in use</source>
-        <translation>les ports de connexion sont utilisés</translation>
+        <translation>les ports de connexion sont déjà utilisés</translation>
     </message>
     <message>
         <source>try again</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>&amp;Wait until they are finished</source>
-        <translation>&amp;Attendre qu’elles soient terminées</translation>
+        <translation>&amp;Attendre la fin des requêtes</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -4114,7 +4114,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Les programmes pour Ollama le trouvent à l’adresse %1</translation>
+        <translation>Les programmes pour Ollama trouvent le serveur à l’adresse %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>Impossible de modifier le lancement à l’ouverture de session</translation>
+        <translation>Impossible de modifier « Lancer ChatMock à l’ouverture de session »</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Plan not known yet</source>
-        <translation>Forfait pas encore connu</translation>
+        <translation>Forfait encore inconnu</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4494,12 +4494,12 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation>%1 Md</translation>
+        <translation>%1 Md</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation>%1 k</translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
-        <translation>Vérifie le port, le trousseau, la connexion au compte, le proxy, les certificats, l’horloge, le disque et la liaison avec chaque hôte. Cela prend quelques secondes et n’entame pas vos limites.</translation>
+        <translation>Vérifie le port, le trousseau, la connexion au compte, le proxy, les certificats, l’horloge, le disque et la connexion à chaque hôte. Cela prend quelques secondes et n’entame pas vos limites.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5341,11 +5341,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation>N’est pas en marche.</translation>
+        <translation>Pas en marche.</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Les programmes pour Ollama le trouvent sur le port %1.</translation>
+        <translation>Les programmes pour Ollama trouvent le serveur sur le port %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5418,11 +5418,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1…</source>
-        <translation>Vérification du port d’Ollama %1…</translation>
+        <translation>Vérification du port %1 d’Ollama…</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
-        <translation>Un autre programme utilise le port d’Ollama %1. Fermez-le, ou saisissez l’URL de base dans vos programmes.</translation>
+        <translation>Un autre programme utilise le port %1 d’Ollama. Fermez-le, ou saisissez l’URL de base dans vos programmes.</translation>
     </message>
     <message>
         <source>Last failure: %1. %2</source>
@@ -5759,11 +5759,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation>⚠ Le fichier nomme le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
+        <translation>⚠ Le fichier indique le modèle « %1 », que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation>⚠ Le fichier nomme le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. «&#xa0;%2&#xa0;» répond à sa place.</translation>
+        <translation>⚠ Le fichier indique le modèle « %1 », que votre forfait n’inclut pas. « %2 » répond à sa place.</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
@@ -5977,11 +5977,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>Premiers mots au bout de %1 s.</translation>
+        <translation>Premier token au bout de %1 s.</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>En attente des premiers mots…</translation>
+        <translation>En attente du premier token…</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -6006,7 +6006,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Reasoning</source>
-        <translation>Raisonne&amp;ment</translation>
+        <translation>Raisonnemen&amp;t</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6251,7 +6251,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>Serveur en marche</translation>
+        <translation>Mettre le serveur en marche</translation>
     </message>
     <message>
         <source>Close</source>

@@ -79,11 +79,11 @@
     <name>CurlCommand</name>
     <message>
         <source>The request text was not saved: insert it here</source>
-        <translation>リクエストの本文は保存されていません: ここに入れてください</translation>
+        <translation>リクエストの本文は保存されていません: ここに挿入してください</translation>
     </message>
     <message>
         <source>The request is not text: insert it here</source>
-        <translation>リクエストはテキストではありません: ここに入れてください</translation>
+        <translation>リクエストはテキストではありません: ここに挿入してください</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation>これは許可されていません。</translation>
+        <translation>この操作は許可されていません。</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>プログラムはまだ古いファイルを使っており、新しいファイルがそれを隠してしまいます。</translation>
+        <translation>プログラムはまだ古い設定ファイルを使っています。新しいファイルを作成すると、古いファイルは使われなくなります。</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -166,12 +166,12 @@
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>リクエストログに書き込めません: 新しいリクエストが欠けることがあります。</translation>
+        <translation>リクエストログに書き込めません: 新しいリクエストが記録されないことがあります。</translation>
     </message>
     <message>
         <source>Try again in %1 (%2).</source>
         <comment>time left, moment</comment>
-        <translation>%1 後 (%2) にもう一度お試しください。</translation>
+        <translation>%2 以降にもう一度お試しください (あと %1)。</translation>
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
@@ -180,12 +180,12 @@
     <message>
         <source>It resets at %1 (in %2).</source>
         <comment>clock time, time left</comment>
-        <translation>%1 にリセットされます (%2 後)。</translation>
+        <translation>%1 にリセットされます (あと %2)。</translation>
     </message>
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation>%1 にリセットされます (%2 後)。</translation>
+        <translation>%1 にリセットされます (あと %2)。</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Correct it, or follow the steps yourself.</source>
-        <translation>誤りを直すか、自分で手順を行ってください。</translation>
+        <translation>誤りを直すか、手順に従って自分で設定してください。</translation>
     </message>
     <message>
         <source>Check that it is a regular file and that you may open it.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Follow the steps yourself.</source>
-        <translation>自分で手順を行ってください。</translation>
+        <translation>手順に従って自分で設定してください。</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left as it is.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation>設定の「ヘッダーの最大の大きさ」を上げてください。</translation>
+        <translation>設定の「ヘッダーの最大サイズ」を上げてください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
-        <translation>ほかの機器が接続するには API キーが必要です。</translation>
+        <translation>ほかのデバイスが接続するには API キーが必要です。</translation>
     </message>
     <message>
         <source>Create an API key in the settings, or allow only this computer.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>ChatMock cannot save its files.</source>
-        <translation>ChatMock がファイルを保存できません。</translation>
+        <translation>ChatMock のファイルを保存できません。</translation>
     </message>
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>%1 % used</source>
-        <translation>%1 % 使用</translation>
+        <translation>%1% 使用</translation>
     </message>
     <message>
         <source>reset at %1</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation>%1 にリセット (%2 後)</translation>
+        <translation>%1 にリセット (あと %2)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation>%1 前に更新</translation>
+        <translation>更新から %1</translation>
     </message>
     <message>
         <source>Updated %1 ago (may be outdated)</source>
-        <translation>%1 前に更新 (古い可能性があります)</translation>
+        <translation>更新から %1 (古い可能性があります)</translation>
     </message>
     <message>
         <source>5-hour limit</source>
@@ -813,11 +813,11 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
-        <translation>%1 後にリセット (%2)</translation>
+        <translation>リセットまで %1 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation>リセットされるまでリクエストは失敗します: %1 (%2 後)。</translation>
+        <translation>リセットされるまでリクエストは失敗します: %1 (あと %2)。</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>The server is not running</source>
-        <translation>サーバーは動作していません</translation>
+        <translation>サーバーが動作していません</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>You can use ChatMock again.</source>
-        <translation>ChatMock をまた使えます。</translation>
+        <translation>ChatMock を再び使えるようになりました。</translation>
     </message>
     <message>
         <source>You can use its models again.</source>
-        <translation>このモデルをまた使えます。</translation>
+        <translation>このモデルを再び使えるようになりました。</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation>Raspberry Pi など別の機器で動作している場合: キーを送れるコミュニティ統合「Extended OpenAI Conversation」を HACS からインストールします。先に設定で、ほかの機器がこのサーバーを使えるようにします。次に、このコンピューターのネットワークアドレスをベース URL として入力し、キーも入力します:</translation>
+        <translation>Raspberry Pi など別のデバイスで動作している場合: キーを送れるコミュニティ統合「Extended OpenAI Conversation」を HACS からインストールします。先に設定で、ほかのデバイスがこのサーバーを使えるようにします。次に、このコンピューターのネットワークアドレスをベース URL として入力し、キーも入力します:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
-        <translation>Ollama 統合は API キーを送れませんが、ほかの機器からの接続には API キーが必要です。そのため、Home Assistant がこのコンピューターで動作し、API キーを設定していない場合だけ使えます。別の機器では使えません。</translation>
+        <translation>Ollama 統合は API キーを送れませんが、ほかのデバイスからの接続には API キーが必要です。そのため、Home Assistant がこのコンピューターで動作し、API キーを設定していない場合だけ使えます。別のデバイスでは使えません。</translation>
     </message>
     <message>
         <source>The OpenAI library for Node.js, Deno and Bun.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>The names of Claude models stand for models of your plan; see “Other names of models” in the settings.</source>
-        <translation>Claude のモデル名は、お使いのプランのモデルを表します。設定の「モデルの別名」を参照してください。</translation>
+        <translation>Claude のモデル名を指定すると、お使いのプランのモデルが使われます。設定の「モデルの別名」を参照してください。</translation>
     </message>
     <message>
         <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>最初のトークン</translation>
+        <translation>最初の出力</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>最初のトークンまで</translation>
+        <translation>最初の出力まで</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation>サーバーは停止しているところでした。</translation>
+        <translation>サーバーは停止処理中でした。</translation>
     </message>
     <message>
         <source>Send the request again.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation>その後リセットされました: ChatMock をまた使えます。</translation>
+        <translation>その後リセットされました: ChatMock を再び使えます。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
-        <translation>フィルターを変えるか、消してすべてのリクエストを表示してください。</translation>
+        <translation>フィルターを変更するか、クリアしてすべてのリクエストを表示してください。</translation>
     </message>
     <message>
         <source>Requests in the log: %1</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation>探すものを入力してください。</translation>
+        <translation>検索する語句を入力してください。</translation>
     </message>
     <message>
         <source>The request log is off</source>
@@ -1971,7 +1971,7 @@
     <name>SettingHelp</name>
     <message>
         <source>Address to listen on; other devices can connect only with an API key</source>
-        <translation>待ち受けるアドレス。ほかの機器が接続するには API キーが必要</translation>
+        <translation>待ち受けるアドレス。ほかのデバイスが接続するには API キーが必要</translation>
     </message>
     <message>
         <source>Port to listen on</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation>ヘッダーの最大の大きさ (KiB)</translation>
+        <translation>ヘッダーの最大サイズ (KiB)</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
@@ -2007,19 +2007,19 @@
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation>Responses API の次のやり取りのためにメモリに残す回答の数。0 なら残さない</translation>
+        <translation>Responses API の次のやり取りのためにメモリに保持する回答の数。0 なら保持しない</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation>残す回答用の最大メモリ (MiB)</translation>
+        <translation>保持する回答用の最大メモリ (MiB)</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
-        <translation>使われなくなってから残した回答を削除するまでの秒数</translation>
+        <translation>使われなくなってから保持した回答を削除するまでの秒数</translation>
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
-        <translation>アカウントがサインイン済みなら、サーバーをプログラムと一緒に起動する</translation>
+        <translation>サインイン済みなら、サーバーを ChatMock と一緒に起動する</translation>
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation>モデルに高速なサービス枠があれば使う。上限に早く達する</translation>
+        <translation>モデルが対応していれば高速モードを使う。上限に早く達する</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation>リクエストと回答ごとに残す本文の最大の大きさ (KiB)</translation>
+        <translation>リクエストと回答ごとに残す本文の最大サイズ (KiB)</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Also print all events from ChatGPT, including message text</source>
-        <translation>メッセージの本文を含め、ChatGPT が送るすべてのイベントも表示する</translation>
+        <translation>ChatGPT から受信したすべてのイベントも表示する (メッセージの本文を含む)</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Other devices on the network</source>
-        <translation>ネットワークのほかの機器</translation>
+        <translation>ネットワーク上のほかのデバイス</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>プロトコルのバージョン</translation>
+        <translation>Codex CLI のバージョン</translation>
     </message>
     <message>
         <source>Maximum request size</source>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>Responses kept in memory</source>
-        <translation>メモリに残す回答の数</translation>
+        <translation>メモリに保持する回答の数</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
-        <translation>ChatGPT が送るものをログに書く</translation>
+        <translation>ChatGPT から受信した内容をログに記録する</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Very high</source>
-        <translation>とても高い</translation>
+        <translation>非常に高い</translation>
     </message>
     <message>
         <source>Ultra</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Detailed</source>
-        <translation>詳しい</translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>No summary</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation>Ollama 用のプログラムがポート 11434 で ChatMock を見つけられます。Ollama 自体が動作している場合を除きます。</translation>
+        <translation>Ollama 用のプログラムがポート 11434 で ChatMock に接続できるようになります (Ollama 自体が動作している場合を除く)。</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Models can search the web, unless a program brings its own tools.</source>
-        <translation>モデルがウェブを検索できます。プログラムが独自のツールを持つ場合を除きます。</translation>
+        <translation>モデルがウェブを検索できるようになります (プログラムが独自のツールを使う場合を除く)。</translation>
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
-        <translation>プログラムがどのモデルを求めても、すべてのリクエストに使います。空にするとプログラムが選びます。</translation>
+        <translation>プログラムがどのモデルを求めても、すべてのリクエストに使います。空欄にすると、プログラムの選択に従います。</translation>
     </message>
     <message>
         <source>Model used for Claude</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>モデルの追加の名前を 1 行に 1 つ入力します: NAME=MODEL。</translation>
+        <translation>モデルの別名を 1 行に 1 つ入力します: NAME=MODEL。</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
-        <translation>my-model=gpt-6-sol のような組を入力してください。名前が自分自身に戻る指定はできません。</translation>
+        <translation>my-model=gpt-6-sol のような組を入力してください。名前が自分自身を指すことになる指定はできません。</translation>
     </message>
     <message>
         <source>Get the model list from your account</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>0 keeps all.</source>
-        <translation>0 なら残します。</translation>
+        <translation>0 ならすべて残します。</translation>
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>Maximum text kept per request</source>
-        <translation>リクエストごとに残す本文の最大の大きさ</translation>
+        <translation>リクエストごとに残す本文の最大サイズ</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>プロトコルの最新バージョンを 1 日 1 回確認する</translation>
+        <translation>Codex の最新バージョンを 1 日 1 回確認する</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Maximum header size</source>
-        <translation>ヘッダーの最大の大きさ</translation>
+        <translation>ヘッダーの最大サイズ</translation>
     </message>
     <message>
         <source>Ollama version</source>
@@ -2582,15 +2582,15 @@
     </message>
     <message>
         <source>Programs can continue from a kept response. 0 keeps none.</source>
-        <translation>プログラムは残した回答から続けられます。0 なら残しません。</translation>
+        <translation>プログラムは保持された回答から続けられます。0 なら保持しません。</translation>
     </message>
     <message>
         <source>Memory for kept responses</source>
-        <translation>残す回答用のメモリ</translation>
+        <translation>保持する回答用のメモリ</translation>
     </message>
     <message>
         <source>Delete kept responses after</source>
-        <translation>残した回答を削除するまでの時間</translation>
+        <translation>保持した回答を削除するまでの時間</translation>
     </message>
     <message>
         <source>Verbose output</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation>ChatMock 自体のログに、より多くの内容を書きます。再起動後に有効になります。</translation>
+        <translation>ChatMock 自体のログに、より詳しく記録します。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation>サインインのアドレス</translation>
+        <translation>サインインサービスのアドレス</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation>ChatGPT のアドレス</translation>
+        <translation>ChatGPT バックエンドのアドレス</translation>
     </message>
     <message>
         <source>Address of the version check</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>無効な値です: %1 でなければなりません。</translation>
+        <translation>この値は無効です。</translation>
     </message>
     <message>
         <source>General</source>
@@ -2900,7 +2900,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1曜 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>last request %1 ago</source>
-        <translation>最後のリクエスト: %1 前</translation>
+        <translation>最後のリクエストから %1</translation>
     </message>
     <message>
         <source>Programs on this computer:</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>元に戻しました: %1 は以前のとおりです。</translation>
+        <translation>元に戻しました: %1 は変更前と同じ内容です。</translation>
     </message>
     <message>
         <source>%1 cannot be set up from here; follow these steps</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
-        <translation>大きさは内容のみで、ヘッダーと暗号化の分は含みません。</translation>
+        <translation>サイズは内容のみで、ヘッダーと暗号化の分は含みません。</translation>
     </message>
     <message>
         <source>Not counted: pages that your browser opens, such as the sign-in.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Print a bug report to read and copy: without secrets, names and text</source>
-        <translation>読んでコピーできる不具合の報告を出力する (秘密情報、名前、本文は含まない)</translation>
+        <translation>読んでコピーできる不具合レポートを出力する (秘密情報、名前、本文は含まない)</translation>
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>--report cannot be used with --json or --traffic</source>
-        <translation>--report は --json や --traffic と一緒に使えません</translation>
+        <translation>--report は --json や --traffic と同時に使えません</translation>
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>%1 にサーバーがありません: ChatMock が動作していない間は何も送信されません。ウィンドウを開いてサーバーがオフの間に送信されたものは「ヘルプ」ページに表示されます</translation>
+        <translation>%1 にサーバーがありません: ChatMock が動作していない間は何も送信されません。ウィンドウを開いていてサーバーがオフの場合は、「ヘルプ」ページに表示されます</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
-        <translation>PATH (ファイルまたはそのフォルダー) か通常の場所から auth.json を取り込みます。もう一方のプログラムのファイルは変更されませんが、両方のプログラムが 1 つのログイン情報を共有します。別々にサインインするほうが確実です。</translation>
+        <translation>PATH (ファイルまたはそのフォルダー) か通常の場所から auth.json をインポートします。もう一方のプログラムのファイルは変更されませんが、両方のプログラムが 1 つのログイン情報を共有します。別々にサインインするほうが確実です。</translation>
     </message>
     <message>
         <source>Do not ask for confirmation</source>
@@ -3625,15 +3625,15 @@
     </message>
     <message>
         <source>nothing was imported; to import without confirmation, add --yes</source>
-        <translation>何も取り込みませんでした。確認なしで取り込むには --yes を付けてください</translation>
+        <translation>何もインポートしませんでした。確認なしでインポートするには --yes を付けてください</translation>
     </message>
     <message>
         <source>Import it?</source>
-        <translation>取り込みますか?</translation>
+        <translation>インポートしますか?</translation>
     </message>
     <message>
         <source>nothing was imported</source>
-        <translation>何も取り込みませんでした</translation>
+        <translation>何もインポートしませんでした</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation>サインインしているアカウント、各上限の使用量、サーバーが動作しているか、既定と異なる設定、データの保存先を表示します。1 分以上前の上限は先に更新されます。「serve」のオプションも指定でき、それで決まる値を表示します。</translation>
+        <translation>サインインしているアカウント、各上限の使用量、サーバーが動作しているか、既定と異なる設定、データの保存先を表示します。1 分以上前の上限は先に更新されます。「serve」のオプションも指定でき、それを反映した値を表示します。</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>取り込み</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>shares its login with another program</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
-        <translation>プログラムが API キーを送る必要があるかどうかを表示します。ほかの機器が接続するには API キーが必要です。キーはトークンと一緒に保存され、作成したときだけ表示されます。動作中のサーバーは新しいキーをすぐに使います。</translation>
+        <translation>プログラムが API キーを送る必要があるかどうかを表示します。ほかのデバイスが接続するには API キーが必要です。キーはトークンと一緒に保存され、作成したときだけ表示されます。動作中のサーバーは新しいキーをすぐに使います。</translation>
     </message>
     <message>
         <source>Create a key, which replaces the previous one, and print it</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>--new and --remove cannot be combined</source>
-        <translation>--new と --remove は組み合わせられません</translation>
+        <translation>--new と --remove は同時に使えません</translation>
     </message>
     <message>
         <source>Programs must send the API key. It is stored in: %1</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
-        <translation>ブラウザーでサインインページを開き、自動的に続行します。別の機器の場合など、ブラウザーが最後にエラーページを表示したときは、そのページのアドレスを貼り付けてください。ブラウザーがない場合は --headless を使います。</translation>
+        <translation>ブラウザーでサインインページを開き、自動的に続行します。別のデバイスの場合など、ブラウザーが最後にエラーページを表示したときは、そのページのアドレスを貼り付けてください。ブラウザーがない場合は --headless を使います。</translation>
     </message>
     <message>
         <source>Only print the sign-in link, do not open it</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Sign in with a code that you enter on another device</source>
-        <translation>別の機器で入力するコードでサインインする</translation>
+        <translation>別のデバイスで入力するコードでサインインする</translation>
     </message>
     <message>
         <source>the login cannot be stored</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation>別の機器でサインインするには: %1</translation>
+        <translation>別のデバイスでサインインするには: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>On any device, open:</source>
-        <translation>どの機器でもよいので、次を開いてください:</translation>
+        <translation>任意のデバイスで次を開いてください:</translation>
     </message>
     <message>
         <source>Enter this code:</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
-        <translation>ChatGPT とのセッションを終了し、このコンピューターからログイン情報を削除します。取り込んだログイン情報はここで削除されるだけで、もう一方のプログラムはサインインしたままです。</translation>
+        <translation>ChatGPT とのセッションを終了し、このコンピューターからログイン情報を削除します。インポートしたログイン情報はここで削除されるだけで、もう一方のプログラムはサインインしたままです。</translation>
     </message>
     <message>
         <source>the stored login cannot be read</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
-        <translation>取り込み元のプログラムはサインインしたままです。</translation>
+        <translation>インポート元のプログラムはサインインしたままです。</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Ollama 用のプログラムは %1 で見つけられます</translation>
+        <translation>Ollama 用のプログラムは %1 で接続できます</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>All settings have their default values.</source>
-        <translation>すべての設定が既定値になりました。</translation>
+        <translation>すべての設定を既定値に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>ログイン時の起動を変更できませんでした</translation>
+        <translation>「ログイン時に ChatMock を起動する」を変更できませんでした</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
-        <translation>ChatMock は動作を続けています</translation>
+        <translation>ChatMock は引き続き動作しています</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation>GNU General Public Licence バージョン 3 またはそれ以降に基づくフリーソフトウェアです。非公式: OpenAI が作成または承認したものではありません。</translation>
+        <translation>GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。非公式: OpenAI が作成または承認したものではありません。</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
-        <translation>Codex CLI または取り込み元のプログラムと共有しています。</translation>
+        <translation>Codex CLI またはインポート元のプログラムと共有しています。</translation>
     </message>
     <message>
         <source>Plan not known yet</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
-        <translation>ほかの機器は接続できなくなります。このコンピューターのプログラムに影響はありません。</translation>
+        <translation>ほかのデバイスは接続できなくなります。このコンピューターのプログラムに影響はありません。</translation>
     </message>
     <message>
         <source>Programs with the current key are refused until you give them the new one.</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>検査しています …</translation>
+        <translation>検査しています…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
-        <translation>コンテナーでは、127.0.0.1 はコンテナー自身を指します。Docker Desktop では代わりに %1 を使ってください。Linux では、コンテナーを --network=host で起動するか、設定でほかの機器にサーバーの使用を許可してください。</translation>
+        <translation>コンテナーでは、127.0.0.1 はコンテナー自身を指します。Docker Desktop では代わりに %1 を使ってください。Linux では、コンテナーを --network=host で起動するか、設定でほかのデバイスにサーバーの使用を許可してください。</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Everyday apps</source>
-        <translation>日常のアプリ</translation>
+        <translation>普段使いのアプリ</translation>
     </message>
     <message>
         <source>Coding tools</source>
@@ -4735,7 +4735,7 @@
     <name>ui::ConnectPage</name>
     <message>
         <source>The server is starting…</source>
-        <translation>サーバーを起動しています …</translation>
+        <translation>サーバーを起動しています…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4777,15 +4777,15 @@
     <name>ui::DevicesCard</name>
     <message>
         <source>Other devices</source>
-        <translation>ほかの機器</translation>
+        <translation>ほかのデバイス</translation>
     </message>
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
-        <translation>ネットワークのほかの機器では、このベース URL と API キーを使います:</translation>
+        <translation>ネットワーク上のほかのデバイスでは、このベース URL と API キーを使います:</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation>ほかの機器用のベース URL: %1</translation>
+        <translation>ほかのデバイス用のベース URL: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation>ほかの機器用のベース URL をコピー</translation>
+        <translation>ほかのデバイス用のベース URL をコピー</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Longer than ten seconds</source>
-        <translation>10 秒より長いもの</translation>
+        <translation>10 秒超</translation>
     </message>
     <message>
         <source>More than 1,000 tokens</source>
@@ -4911,7 +4911,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation>一定のペースなら、現在は %1 % のはずです</translation>
+        <translation>一定のペースなら、現在は %1% のはずです</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4923,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation>一定のペースなら、現在は %1 % のはずです</translation>
+        <translation>一定のペースなら、現在は %1% のはずです</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>更新しています …</translation>
+        <translation>更新しています…</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5075,7 +5075,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1 stands for %2</source>
         <comment>a name, and the model it stands for</comment>
-        <translation>%1 は %2 を表します</translation>
+        <translation>%1 は %2 の別名です</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -5083,7 +5083,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If a program requires a certain model name, give that name to a model in the settings.</source>
-        <translation>プログラムが特定のモデル名を必要とする場合は、設定でその名前をモデルに付けてください。</translation>
+        <translation>プログラムが特定のモデル名を必要とする場合は、設定でその名前をモデルの別名として追加してください。</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5121,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation>デモを終える(&amp;L)</translation>
+        <translation>デモを終了(&amp;L)</translation>
     </message>
     <message>
         <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
@@ -5136,7 +5136,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Create a report</source>
-        <translation>報告を作成</translation>
+        <translation>レポートを作成</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5144,15 +5144,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>報告をコピー</translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>報告</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or email addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
-        <translation>報告には、バージョン、設定、検査の結果、最近の失敗が含まれます。パスワード、キー、メールアドレス、リクエストの本文は含まれません。何も送信されません: 内容を読んでから、質問する場所にコピーしてください。</translation>
+        <translation>レポートには、バージョン、設定、検査の結果、最近の失敗が含まれます。パスワード、キー、メールアドレス、リクエストの本文は含まれません。何も送信されません: 内容を読んでから、質問する場所に貼り付けてください。</translation>
     </message>
     <message>
         <source>Create it again</source>
@@ -5218,7 +5218,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Fit columns to the window</source>
-        <translation>列をウィンドウに合わせる</translation>
+        <translation>列の幅をウィンドウに合わせる</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5328,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::ServerCard</name>
     <message>
         <source>Starting…</source>
-        <translation>起動しています …</translation>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
@@ -5340,7 +5340,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Ollama 用のプログラムはポート %1 で見つけられます。</translation>
+        <translation>Ollama 用のプログラムはポート %1 で接続できます。</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5348,7 +5348,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Server on</source>
-        <translation>サーバー オン(&amp;S)</translation>
+        <translation>サーバーをオンにする(&amp;S)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5364,7 +5364,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Server on</source>
-        <translation>サーバー オン</translation>
+        <translation>サーバーをオンにする</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -5405,15 +5405,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
-        <translation>オンです。ネットワークのほかの機器も使えます。</translation>
+        <translation>オンです。ネットワーク上のほかのデバイスも使えます。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止しています …</translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1…</source>
-        <translation>Ollama のポート %1 を確認しています …</translation>
+        <translation>Ollama のポート %1 を確認しています…</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
@@ -5435,7 +5435,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation>ネットワークのほかの機器は使えなくなります</translation>
+        <translation>ネットワーク上のほかのデバイスは使えなくなります</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
@@ -5443,7 +5443,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Base URL for other devices</source>
-        <translation>ほかの機器用のベース URL</translation>
+        <translation>ほかのデバイス用のベース URL</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5451,7 +5451,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the base URL for other devices</source>
-        <translation>ほかの機器用のベース URL をコピー</translation>
+        <translation>ほかのデバイス用のベース URL をコピー</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5533,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
-        <translation>自分の機器だけがアカウントを使えるように、先に API キーを作成してください。</translation>
+        <translation>自分のデバイスだけがアカウントを使えるように、先に API キーを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5557,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Addresses for other devices</source>
-        <translation>ほかの機器用のアドレス</translation>
+        <translation>ほかのデバイス用のアドレス</translation>
     </message>
     <message>
         <source>Address to listen on</source>
@@ -5594,16 +5594,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>For computers in several networks: only devices in the network of this address can connect.</source>
-        <translation>複数のネットワークに属するコンピューター用: このアドレスのネットワークにある機器だけが接続できます。</translation>
+        <translation>複数のネットワークに属するコンピューター用: このアドレスのネットワークにあるデバイスだけが接続できます。</translation>
     </message>
     <message>
         <source>It starts in the tray, without a window.</source>
-        <translation>ウィンドウなしで、トレイで起動します。</translation>
+        <translation>ウィンドウを開かず、トレイで起動します。</translation>
     </message>
     <message>
         <source>Base URL for other devices: %1</source>
         <comment>one or more addresses</comment>
-        <translation>ほかの機器用のベース URL: %1</translation>
+        <translation>ほかのデバイス用のベース URL: %1</translation>
     </message>
     <message>
         <source>No settings match “%1”.</source>
@@ -5742,7 +5742,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Set &amp;up for me…</source>
-        <translation>自動で設定(&amp;U) …</translation>
+        <translation>自動で設定(&amp;U)…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -5766,7 +5766,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
-        <translation>元に戻しました。%1 は以前のとおりです。</translation>
+        <translation>元に戻しました。%1 は変更前と同じ内容です。</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
@@ -5787,7 +5787,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Use “%1”…</source>
         <comment>a model</comment>
-        <translation>「%1」を使う …</translation>
+        <translation>「%1」を使う…</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5806,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
-        <translation>Codex CLI から取り込む(&amp;M)</translation>
+        <translation>Codex CLI からインポート(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
@@ -5818,7 +5818,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation>続ける(&amp;O)</translation>
+        <translation>続行(&amp;O)</translation>
     </message>
     <message>
         <source>Open the page &amp;here</source>
@@ -5826,7 +5826,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation>取り込む(&amp;M)</translation>
+        <translation>インポート(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5834,7 +5834,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>サインイン</translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5846,7 +5846,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
-        <translation>どの機器でもよいので %1 を開き、このコードを入力してください:</translation>
+        <translation>任意のデバイスで %1 を開き、このコードを入力してください:</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -5866,11 +5866,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign in on another device by entering a code there</source>
-        <translation>別の機器でコードを入力してサインイン</translation>
+        <translation>別のデバイスでコードを入力してサインイン</translation>
     </message>
     <message>
         <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
-        <translation>サインイン用のリンクをコピーし、この機器またはほかの機器のブラウザーで開く</translation>
+        <translation>サインイン用のリンクをコピーし、このデバイスまたはほかのデバイスのブラウザーで開く</translation>
     </message>
     <message>
         <source>Address of the page that the browser ended on</source>
@@ -5946,7 +5946,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
-        <translation>ブラウザーが最後にエラーページを表示した場合や、別のコンピューターで動作している場合は、そのページのアドレスをコピーしてここに貼り付けてください:</translation>
+        <translation>ブラウザーが最後にエラーページを表示した場合や、別のコンピューターのブラウザーを使っている場合は、そのページのアドレスをコピーしてここに貼り付けてください:</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
@@ -5972,15 +5972,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>最初の言葉まで %1 秒。</translation>
+        <translation>最初の出力まで %1 秒。</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>最初の言葉を待っています …</translation>
+        <translation>最初の出力を待っています…</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation>考えています …</translation>
+        <translation>考えています…</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -6083,7 +6083,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
-        <translation>大きさは内容のみで、ヘッダーと暗号化の分は含みません。サインインなど、ブラウザーが開くページは含まれません。</translation>
+        <translation>サイズは内容のみで、ヘッダーと暗号化の分は含みません。サインインなど、ブラウザーが開くページは含まれません。</translation>
     </message>
     <message>
         <source>All of it goes through the proxy %1.</source>
@@ -6094,7 +6094,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TrayMenu</name>
     <message>
         <source>&amp;Server on</source>
-        <translation>サーバー オン(&amp;S)</translation>
+        <translation>サーバーをオンにする(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy base URL</source>
@@ -6106,7 +6106,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation>サインイン(&amp;I) …</translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
@@ -6243,7 +6243,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>サーバー オン</translation>
+        <translation>サーバーをオンにする</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6259,11 +6259,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation>済みました。</translation>
+        <translation>完了しました。</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
-        <translation>ChatGPT のアカウントで行います。</translation>
+        <translation>ChatGPT のアカウントを使います。</translation>
     </message>
     <message>
         <source>Turn on</source>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
-        <translation>OpenAI, Ollama, Anthropic용 프로그램에서 자신의 ChatGPT 요금제를 사용합니다.</translation>
+        <translation>OpenAI, Ollama, Anthropic용 프로그램에서 내 ChatGPT 요금제를 사용합니다.</translation>
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation>시뮬레이션된 계정과 백엔드 사용: 네트워크도 로그인도 없음</translation>
+        <translation>가상 계정과 가상 백엔드 사용: 네트워크도 로그인도 없음</translation>
     </message>
     <message>
         <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>프로그램이 아직 이전 파일을 쓰고 있어 새 파일이 그것을 가리게 됩니다.</translation>
+        <translation>프로그램이 아직 예전 파일을 사용합니다. 새 파일을 만들면 예전 파일이 무시됩니다.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>요청 기록에 쓸 수 없습니다: 새 요청이 빠질 수 있습니다.</translation>
+        <translation>요청 기록을 저장할 수 없습니다: 새 요청이 빠질 수 있습니다.</translation>
     </message>
     <message>
         <source>Try again in %1 (%2).</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>ChatMock cannot use that value.</source>
-        <translation>ChatMock이 그 값을 쓸 수 없습니다.</translation>
+        <translation>ChatMock이 사용할 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Send less at once, or raise “Maximum request size” in the settings.</source>
-        <translation>한 번에 보내는 양을 줄이거나 설정에서 “가장 큰 요청”의 값을 높이세요.</translation>
+        <translation>한 번에 보내는 양을 줄이거나 설정에서 “최대 요청 크기”의 값을 높이세요.</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation>다시 시도하세요. 또 발생하면 자세한 내용과 함께 신고하세요.</translation>
+        <translation>다시 시도하세요. 문제가 다시 발생하면 자세한 내용과 함께 신고하세요.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one was started.</source>
@@ -401,15 +401,15 @@
     </message>
     <message>
         <source>The damaged file was kept. You do not have to do anything.</source>
-        <translation>손상된 파일은 보관되었습니다. 따로 하실 일은 없습니다.</translation>
+        <translation>손상된 파일은 보관되었습니다. 따로 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation>요청 기록이 더 새로운 ChatMock의 것이어서 새 기록을 시작했습니다.</translation>
+        <translation>요청 기록이 더 새로운 버전의 ChatMock에서 만든 것이어서 새 기록을 시작했습니다.</translation>
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>기존 파일은 ChatMock을 업데이트할 때를 위해 보관되었습니다.</translation>
+        <translation>이전 파일은 보관되었으며, 더 새로운 버전의 ChatMock에서 다시 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The details say what is missing.</source>
-        <translation>무엇이 없는지는 자세한 내용에 나옵니다.</translation>
+        <translation>어떤 기능이 없는지는 자세한 내용에 나옵니다.</translation>
     </message>
     <message>
         <source>The request was compressed in an unsupported way.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>ChatGPT reported an error.</source>
-        <translation>ChatGPT가 오류를 알렸습니다.</translation>
+        <translation>ChatGPT가 오류를 반환했습니다.</translation>
     </message>
     <message>
         <source>The action was canceled.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The address to listen on does not belong to this computer.</source>
-        <translation>이 컴퓨터에는 수신할 주소로 지정한 주소가 없습니다.</translation>
+        <translation>수신할 주소가 이 컴퓨터의 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Commands that accept them as options</source>
-        <translation>옵션으로 쓸 수 있는 곳</translation>
+        <translation>설정을 옵션으로 쓸 수 있는 명령</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>%1 % used</source>
-        <translation>%1 % 사용</translation>
+        <translation>%1% 사용</translation>
     </message>
     <message>
         <source>reset at %1</source>
@@ -813,7 +813,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Lasts until the reset</source>
-        <translation>초기화까지 충분합니다</translation>
+        <translation>초기화될 때까지 충분합니다</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Any program</source>
-        <translation>모든 프로그램</translation>
+        <translation>기타 프로그램</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Open “Settings”, then “Tools”, “AI Assistant” and the page for models or providers.</source>
-        <translation>“Settings”, “Tools”, “AI Assistant”, 그리고 모델 또는 제공자 페이지를 여세요.</translation>
+        <translation>“Settings”, 그다음 “Tools”, “AI Assistant”와 모델 또는 제공자 페이지를 여세요.</translation>
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>A minimal coding agent for the terminal.</source>
-        <translation>터미널용 최소형 코딩 에이전트입니다.</translation>
+        <translation>터미널용 간결한 코딩 에이전트입니다.</translation>
     </message>
     <message>
         <source>A note-taking app, with the Copilot plugin.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
-        <translation>“OpenAI Chat Model” 같은 노드에서 이것을 선택하고 그곳에서 모델을 선택하세요.</translation>
+        <translation>“OpenAI Chat Model” 같은 노드에서 이 자격 증명을 선택하고 모델도 그곳에서 선택하세요.</translation>
     </message>
     <message>
         <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Workflow automation with steps that use a model.</source>
-        <translation>모델을 쓰는 단계를 포함할 수 있는 작업 자동화입니다.</translation>
+        <translation>모델을 쓰는 단계를 넣을 수 있는 워크플로 자동화입니다.</translation>
     </message>
     <message>
         <source>Writer and Calc, with the LocalWriter extension.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>첫 토큰</translation>
+        <translation>첫 출력</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>첫 토큰까지</translation>
+        <translation>첫 출력까지</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The server was stopping.</source>
-        <translation>서버가 중지하는 중이었습니다.</translation>
+        <translation>서버가 중지되는 중이었습니다.</translation>
     </message>
     <message>
         <source>Send the request again.</source>
@@ -1768,7 +1768,7 @@
     <message>
         <source>Running</source>
         <comment>a request</comment>
-        <translation>실행 중</translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
-        <translation>요청은 실행되는 동안에만 여기에 나타납니다. 설정의 개인정보에서 요청 기록을 켤 수 있습니다.</translation>
+        <translation>요청은 진행 중일 때만 여기에 나타납니다. 설정의 개인정보에서 요청 기록을 켤 수 있습니다.</translation>
     </message>
     <message>
         <source>The server is off. Turn it on in Overview; then the requests of your programs appear here.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation>프로그램을 연결하세요. 연결 페이지에서 설정을 복사하면 됩니다. 요청은 실행되는 동안 여기에 나타납니다.</translation>
+        <translation>프로그램을 연결하세요. 연결 페이지에서 설정을 복사하면 됩니다. 요청은 진행되는 동안 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Maximum request size in MiB</source>
-        <translation>가장 큰 요청의 크기(MiB)</translation>
+        <translation>최대 요청 크기(MiB)</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Use this model for every request, whichever model it names</source>
-        <translation>요청에 어느 모델이 적혀 있든 항상 이 모델 사용</translation>
+        <translation>요청이 어느 모델을 지정하든 항상 이 모델 사용</translation>
     </message>
     <message>
         <source>Model to use when a program asks for a Claude model</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Also save the text of requests and responses, without keys and images</source>
-        <translation>요청과 응답의 텍스트도 기록. 키와 이미지는 제외</translation>
+        <translation>요청과 응답의 텍스트도 저장. 키와 이미지는 제외</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>프로토콜 버전</translation>
+        <translation>Codex CLI 버전</translation>
     </message>
     <message>
         <source>Maximum request size</source>
-        <translation>가장 큰 요청</translation>
+        <translation>최대 요청 크기</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
-        <translation>ChatGPT가 보내는 것을 로그에 적기</translation>
+        <translation>ChatGPT가 보내는 내용을 로그에 남기기</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation>프로그램이 쓰는 주소의 일부입니다. 바꿔도 실행 중인 응답은 계속됩니다.</translation>
+        <translation>프로그램이 쓰는 주소의 일부입니다. 바꿔도 진행 중인 응답은 계속됩니다.</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>모델의 추가 이름을 한 줄에 하나씩 입력합니다: NAME=MODEL.</translation>
+        <translation>모델의 다른 이름을 한 줄에 하나씩 입력합니다: NAME=MODEL.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>하루에 한 번 최신 프로토콜 버전 확인</translation>
+        <translation>하루에 한 번 최신 Codex 버전 확인</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation>ChatMock의 자체 로그에 더 많이 적습니다. 다시 시작한 후 적용됩니다.</translation>
+        <translation>ChatMock의 자체 로그를 더 자세히 남깁니다. 다시 시작한 후 적용됩니다.</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>올바른 값이 아닙니다. 필요한 값: %1.</translation>
+        <translation>올바른 값이 아닙니다.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The file with your login cannot be used.</source>
-        <translation>로그인 정보 파일을 쓸 수 없습니다.</translation>
+        <translation>로그인 정보 파일을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Sent since %1:</source>
-        <translation>%1부터 보낸 것:</translation>
+        <translation>%1 이후 보낸 데이터:</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Check what could keep ChatMock from working</source>
-        <translation>ChatMock의 작동을 막을 수 있는 것을 점검</translation>
+        <translation>ChatMock의 작동을 방해할 수 있는 문제 점검</translation>
     </message>
     <message>
         <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>실행 중인 ChatMock이 시작 이후 보낸 것을 표시: 모든 호스트, 이유, 횟수, 양</translation>
+        <translation>실행 중인 ChatMock이 시작 이후 보낸 데이터를 표시: 모든 호스트, 이유, 횟수, 양</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation>시뮬레이션된 계정과 백엔드 사용</translation>
+        <translation>가상 계정과 가상 백엔드 사용</translation>
     </message>
     <message>
         <source>--report cannot be used with --json or --traffic</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>%1에 서버가 없습니다. ChatMock이 실행되지 않는 동안에는 아무것도 보내지 않으며, 서버를 끈 채 열려 있는 창이 보낸 것은 그 창의 도움말 페이지에 나옵니다</translation>
+        <translation>%1에 서버가 없습니다. ChatMock은 실행되지 않는 동안 아무것도 보내지 않습니다. 창이 열려 있고 서버가 꺼져 있으면 창의 도움말 페이지에 표시됩니다</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>%1 was reached, but reports an error (HTTP %2).</source>
-        <translation>%1에 연결되었지만 오류를 알립니다 (HTTP %2).</translation>
+        <translation>%1에 연결되었지만 오류를 반환합니다 (HTTP %2).</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation>시뮬레이션된 계정과 백엔드 사용</translation>
+        <translation>가상 계정과 가상 백엔드 사용</translation>
     </message>
     <message>
         <source>ChatGPT did not respond in time</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>simulated account</source>
-        <translation>시뮬레이션된 계정</translation>
+        <translation>가상 계정</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
-        <translation>로그인하면 브라우저에 오류 페이지가 나옵니다. 예상된 동작입니다(%1). 그 페이지의 주소를 복사하여 여기에 붙여 넣고 Enter를 누르세요.</translation>
+        <translation>로그인하면 브라우저에 오류 페이지가 나옵니다. 이는 정상입니다(%1). 그 페이지의 주소를 복사하여 여기에 붙여 넣고 Enter를 누르세요.</translation>
     </message>
     <message>
         <source>another program is using the port</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>코드가 입력되기를 기다리는 중입니다. 코드는 %1에 만료됩니다.</translation>
+        <translation>코드 입력을 기다리는 중입니다. 코드는 %1에 만료됩니다.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Use a simulated account and backend</source>
-        <translation>시뮬레이션된 계정과 백엔드 사용</translation>
+        <translation>가상 계정과 가상 백엔드 사용</translation>
     </message>
     <message>
         <source>the list of models could not be updated: %1</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Demo: models of a simulated account.</source>
-        <translation>데모: 시뮬레이션된 계정의 모델입니다.</translation>
+        <translation>데모: 가상 계정의 모델입니다.</translation>
     </message>
     <message>
         <source>Models of your account.</source>
@@ -4070,7 +4070,7 @@
     <message numerus="yes">
         <source>%n request(s) are still running.</source>
         <translation>
-            <numerusform>요청 %n개가 아직 실행 중입니다.</numerusform>
+            <numerusform>요청 %n개가 아직 진행 중입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>ChatMock quits as soon as no request is running.</source>
-        <translation>실행 중인 요청이 없어지면 ChatMock이 종료됩니다.</translation>
+        <translation>진행 중인 요청이 모두 끝나면 ChatMock이 종료됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>ChatMock quits in %n second(s).</source>
@@ -4111,7 +4111,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Ollama용 프로그램은 %1에서 찾습니다</translation>
+        <translation>Ollama용 프로그램은 %1에서 서버를 찾습니다</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Use a simulated account and backend: no network, no sign-in</source>
-        <translation>시뮬레이션된 계정과 백엔드 사용: 네트워크도 로그인도 없음</translation>
+        <translation>가상 계정과 가상 백엔드 사용: 네트워크도 로그인도 없음</translation>
     </message>
     <message>
         <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
-        <translation>데모: 계정과 백엔드는 시뮬레이션된 것입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+        <translation>데모: 계정과 백엔드는 가상입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>Serving on %1</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
-        <translation>중지하는 중입니다. 아직 실행 중인 요청: %1. 이 요청도 중지하려면 Ctrl+C를 다시 누르세요.</translation>
+        <translation>중지하는 중입니다. 아직 진행 중인 요청: %1. 이 요청도 중지하려면 Ctrl+C를 다시 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>로그인할 때 시작을 바꿀 수 없습니다</translation>
+        <translation>“로그인할 때 ChatMock 시작”을 변경하지 못했습니다</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Could not be changed.</source>
-        <translation>바꿀 수 없습니다.</translation>
+        <translation>바꾸지 못했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed request(s)</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Print one JSON object per line, for each day</source>
-        <translation>하루마다 한 줄에 JSON 객체 하나씩 출력</translation>
+        <translation>하루에 한 줄씩 JSON 객체로 출력</translation>
     </message>
     <message>
         <source>Show the last N days (default %1)</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
-        <translation>GNU General Public Licence 버전 3 이상에 따른 자유 소프트웨어입니다. 비공식: OpenAI가 만들거나 보증하지 않습니다.</translation>
+        <translation>GNU General Public License 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 비공식 프로그램으로, OpenAI가 만들거나 보증하지 않습니다.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -4475,7 +4475,7 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4489,12 +4489,12 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation>%1 B</translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation>%1 K</translation>
+        <translation>%1K</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>점검하는 중 …</translation>
+        <translation>점검하는 중…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation>일치하는 프로그램이 없습니다. 입력할 값은 “모든 프로그램”을 참고하세요.</translation>
+        <translation>일치하는 프로그램이 없습니다. 입력할 값은 “기타 프로그램”을 참고하세요.</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Everyday apps</source>
-        <translation>일상 앱</translation>
+        <translation>일상용 앱</translation>
     </message>
     <message>
         <source>Coding tools</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Request running</source>
-        <translation>요청 실행 중</translation>
+        <translation>요청 진행 중</translation>
     </message>
     <message>
         <source>Last request %1</source>
@@ -4735,7 +4735,7 @@
     <name>ui::ConnectPage</name>
     <message>
         <source>The server is starting…</source>
-        <translation>서버를 시작하는 중 …</translation>
+        <translation>서버를 시작하는 중…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
-        <translation>⚠ 서버가 꺼져 있습니다. 서버를 켤 때까지 프로그램이 쓸 수 없습니다.</translation>
+        <translation>⚠ 서버가 꺼져 있습니다. 서버를 켤 때까지 프로그램에서 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>⚠ The server could not start. See Overview for the reason.</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation>데모: 지금 연결하는 프로그램은 시뮬레이션된 응답을 받습니다.</translation>
+        <translation>데모: 지금 연결하는 프로그램은 가상 응답을 받습니다.</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
@@ -4843,19 +4843,19 @@
     </message>
     <message>
         <source>One program</source>
-        <translation>한 프로그램</translation>
+        <translation>특정 프로그램</translation>
     </message>
     <message>
         <source>One model</source>
-        <translation>한 모델</translation>
+        <translation>특정 모델</translation>
     </message>
     <message>
         <source>The last two hours</source>
-        <translation>최근 두 시간</translation>
+        <translation>최근 2시간</translation>
     </message>
     <message>
         <source>Longer than ten seconds</source>
-        <translation>10초보다 긴 것</translation>
+        <translation>10초 초과</translation>
     </message>
     <message>
         <source>More than 1,000 tokens</source>
@@ -4863,11 +4863,11 @@
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation>예(&amp;E)</translation>
+        <translation>예시(&amp;E)</translation>
     </message>
     <message>
         <source>Examples of filters</source>
-        <translation>필터의 예</translation>
+        <translation>필터 예시</translation>
     </message>
     <message>
         <source>Finds words in the endpoint, the program, the model or the error. Put a phrase in &quot;quotes&quot;; a minus in front excludes what matches.
@@ -4876,7 +4876,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:g
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>엔드포인트, 프로그램, 모델 또는 오류에서 단어를 찾습니다. 구는 &quot;따옴표&quot;로 묶으세요. 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다.
+        <translation>엔드포인트, 프로그램, 모델 또는 오류에서 단어를 찾습니다. 여러 단어를 한 구로 찾으려면 &quot;따옴표&quot;로 묶으세요. 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -4893,7 +4893,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation>지금 실행 중</translation>
+        <translation>지금 진행 중</translation>
     </message>
     <message>
         <source>Without model lists</source>
@@ -4911,7 +4911,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation>고르게 썼다면 지금 %1 %입니다</translation>
+        <translation>고르게 썼다면 지금 %1%입니다</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4923,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation>고르게 썼다면 지금 %1 %입니다</translation>
+        <translation>고르게 썼다면 지금 %1%입니다</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>새로 고치는 중 …</translation>
+        <translation>새로 고치는 중…</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5125,7 +5125,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
-        <translation>데모: 계정, 응답, 한도는 시뮬레이션된 것입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+        <translation>데모: 계정, 응답, 한도는 가상입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5207,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation>실패만(&amp;F)</translation>
+        <translation>실패한 요청만(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: earlier requests are samples; new ones are simulated.</source>
-        <translation>데모: 이전 요청은 예시이고, 새 요청은 시뮬레이션된 것입니다.</translation>
+        <translation>데모: 이전 요청은 예시이고, 새 요청은 가상입니다.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -5328,11 +5328,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::ServerCard</name>
     <message>
         <source>Starting…</source>
-        <translation>시작하는 중 …</translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
-        <translation>켜짐. 이 컴퓨터의 프로그램이 쓸 수 있습니다.</translation>
+        <translation>켜짐. 이 컴퓨터의 프로그램에서 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Not running.</source>
@@ -5340,7 +5340,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Ollama용 프로그램은 포트 %1에서 찾습니다.</translation>
+        <translation>Ollama용 프로그램은 포트 %1에서 서버를 찾습니다.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5393,7 +5393,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Off. Programs cannot use ChatMock.</source>
-        <translation>꺼짐. 프로그램이 ChatMock을 쓸 수 없습니다.</translation>
+        <translation>꺼짐. 프로그램에서 ChatMock을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>On, but you are not signed in: requests fail.</source>
@@ -5405,15 +5405,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On. Other devices on your network can use it, too.</source>
-        <translation>켜짐. 네트워크의 다른 기기도 쓸 수 있습니다.</translation>
+        <translation>켜짐. 네트워크의 다른 기기에서도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>중지하는 중 …</translation>
+        <translation>중지하는 중…</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1…</source>
-        <translation>Ollama 포트 %1을(를) 확인하는 중 …</translation>
+        <translation>Ollama 포트 %1을(를) 확인하는 중…</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
@@ -5435,7 +5435,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation>네트워크의 다른 기기는 더 이상 쓸 수 없게 됩니다</translation>
+        <translation>네트워크의 다른 기기에서는 더 이상 쓸 수 없게 됩니다</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
@@ -5742,11 +5742,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Set &amp;up for me…</source>
-        <translation>대신 설정하기(&amp;U) …</translation>
+        <translation>자동으로 설정(&amp;U)…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>실행 취소(&amp;N)</translation>
+        <translation>되돌리기(&amp;N)</translation>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
@@ -5762,7 +5762,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation>데모에서는 쓸 수 없습니다. 내 프로그램이 시뮬레이션된 응답을 받게 되기 때문입니다.</translation>
+        <translation>데모에서는 쓸 수 없습니다. 내 프로그램이 가상 응답을 받게 되기 때문입니다.</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
@@ -5782,12 +5782,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Undo the change to the file</source>
-        <translation>파일 변경 실행 취소</translation>
+        <translation>파일 변경 되돌리기</translation>
     </message>
     <message>
         <source>Use “%1”…</source>
         <comment>a model</comment>
-        <translation>“%1” 사용 …</translation>
+        <translation>“%1” 사용…</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5814,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
-        <translation>시뮬레이션된 계정: 네트워크도 로그인도 없음</translation>
+        <translation>가상 계정: 네트워크도 로그인도 없음</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -5898,7 +5898,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for the code to be entered</source>
-        <translation>코드가 입력되기를 기다리는 중</translation>
+        <translation>코드 입력을 기다리는 중</translation>
     </message>
     <message>
         <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
@@ -5922,7 +5922,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
-        <translation>코드가 입력되기를 기다리는 중입니다. 코드는 %1에 만료됩니다.</translation>
+        <translation>코드 입력을 기다리는 중입니다. 코드는 %1에 만료됩니다.</translation>
     </message>
     <message>
         <source>Never enter a code that someone else sent you. It would let them use your account.</source>
@@ -5950,7 +5950,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
-        <translation>로그인한 후 브라우저에 오류 페이지가 나옵니다. 다른 프로그램이 포트를 사용하고 있어 예상된 동작입니다.</translation>
+        <translation>로그인한 후 브라우저에 오류 페이지가 나옵니다. 다른 프로그램이 포트를 사용하고 있기 때문이며, 이는 정상입니다.</translation>
     </message>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
@@ -5972,15 +5972,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>%1초 후에 첫 말이 나왔습니다.</translation>
+        <translation>%1초 만에 첫 출력이 나왔습니다.</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>첫 말을 기다리는 중 …</translation>
+        <translation>첫 출력을 기다리는 중…</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation>생각하는 중 …</translation>
+        <translation>생각하는 중…</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -6005,7 +6005,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>답</translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6013,7 +6013,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation>답 복사</translation>
+        <translation>답변 복사</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6052,7 +6052,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TrafficCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation>이 컴퓨터 밖으로 나가는 것</translation>
+        <translation>이 컴퓨터 밖으로 나가는 데이터</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer.</source>
@@ -6064,7 +6064,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Every host that ChatMock has contacted since %1.</source>
-        <translation>%1부터 ChatMock이 연결한 모든 호스트입니다.</translation>
+        <translation>%1 이후 ChatMock이 연결한 모든 호스트입니다.</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
@@ -6106,7 +6106,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation>로그인(&amp;I) …</translation>
+        <translation>로그인(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
@@ -6158,12 +6158,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message numerus="yes">
         <source>%n request(s) running</source>
         <translation>
-            <numerusform>요청 %n개 실행 중</numerusform>
+            <numerusform>요청 %n개 진행 중</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests running</source>
-        <translation>실행 중인 요청 없음</translation>
+        <translation>진행 중인 요청 없음</translation>
     </message>
     <message>
         <source>As the program asks</source>
@@ -6243,7 +6243,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>서버 켜짐</translation>
+        <translation>서버 켜기</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6255,7 +6255,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>All set</source>
-        <translation>모두 준비됨</translation>
+        <translation>준비 완료</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -6263,7 +6263,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
-        <translation>ChatGPT 계정으로 합니다.</translation>
+        <translation>ChatGPT 계정으로 로그인하세요.</translation>
     </message>
     <message>
         <source>Turn on</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation>Isto não é permitido.</translation>
+        <translation>Isso não é permitido.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>O outro arquivo foi mantido para quando você atualizar o ChatMock.</translation>
+        <translation>O arquivo anterior foi mantido; um ChatMock mais novo poderá lê-lo de novo.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The address to listen on does not belong to this computer.</source>
-        <translation>Este computador não tem o endereço para receber conexões.</translation>
+        <translation>O endereço para receber conexões não pertence a este computador.</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Commands that accept them as options</source>
-        <translation>Onde valem como opções</translation>
+        <translation>Comandos que as aceitam como opções</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>All other settings: with %1, and without a command.</source>
-        <translation>Todas as outras com %1 e sem comando.</translation>
+        <translation>Todas as outras configurações: com %1 e sem comando.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Folder for all data; the tokens are then in its auth.json</source>
-        <translation>Pasta para todos os dados; os tokens ficam então no auth.json dela</translation>
+        <translation>Pasta para todos os dados; nesse caso, os tokens ficam no auth.json dela</translation>
     </message>
     <message>
         <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Updated %1 (may be outdated)</source>
-        <translation>Atualizado: %1 (pode estar desatualizado)</translation>
+        <translation>Atualizado: %1 (pode estar defasado)</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Updated %1 ago (may be outdated)</source>
-        <translation>Atualizado há %1 (pode estar desatualizado)</translation>
+        <translation>Atualizado há %1 (pode estar defasado)</translation>
     </message>
     <message>
         <source>5-hour limit</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>A pair programmer for the terminal.</source>
-        <translation>Um programador em par para o terminal.</translation>
+        <translation>Um parceiro de programação para o terminal.</translation>
     </message>
     <message>
         <source>A single request from a terminal, to check that everything works.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Quem acessa o endereço que você digita são os servidores do próprio Cursor, e eles não alcançam este computador. Crie antes um endereço https público, por exemplo com um túnel, e defina uma chave de API nas configurações.</translation>
+        <translation>Quem acessa o endereço que você digita são os servidores do próprio Cursor, e eles não alcançam este computador. Primeiro, crie um endereço https público, por exemplo com um túnel, e defina uma chave de API nas configurações.</translation>
     </message>
     <message>
         <source>Factory’s coding agent for the terminal.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>If an API key is set here, choose “Internet Hosted” instead:</source>
-        <translation>Se houver uma chave de API definida aqui, escolha “Internet Hosted” em vez disso:</translation>
+        <translation>Se houver uma chave de API definida aqui, escolha, em vez disso, “Internet Hosted”:</translation>
     </message>
     <message>
         <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
-        <translation>Se ele estiver em outro dispositivo, como um Raspberry Pi: instale pelo HACS a integração da comunidade “Extended OpenAI Conversation”, que pode enviar uma chave. Antes, disponibilize este servidor para outros dispositivos nas configurações. Depois digite o endereço de rede deste computador como URL base e a chave:</translation>
+        <translation>Se ele estiver em outro dispositivo, como um Raspberry Pi: instale pelo HACS a integração da comunidade “Extended OpenAI Conversation”, que pode enviar uma chave. Antes disso, disponibilize este servidor para outros dispositivos nas configurações. Depois digite o endereço de rede deste computador como URL base e a chave:</translation>
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
-        <translation>O LocalWriter é uma extensão separada. Instale-o antes: baixe localwriter.oxt da página do projeto e adicione o arquivo em “Tools” e “Extensions”.</translation>
+        <translation>O LocalWriter é uma extensão separada. Instale-o primeiro: baixe localwriter.oxt da página do projeto e adicione o arquivo em “Tools” e “Extensions”.</translation>
     </message>
     <message>
         <source>One of the two connections is enough. With both, every model is listed twice.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>Primeiro token</translation>
+        <translation>Primeira saída</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>Primeiro token após</translation>
+        <translation>Primeira saída após</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>Allow it in the settings, under Advanced.</source>
-        <translation>Permita-o nas configurações, em Avançado.</translation>
+        <translation>Permita o acesso nas configurações, em Avançado.</translation>
     </message>
     <message>
         <source>ChatMock was not signed in.</source>
-        <translation>O ChatMock não estava com a conta conectada.</translation>
+        <translation>O ChatMock não estava conectado a uma conta.</translation>
     </message>
     <message>
         <source>Sign in on the Overview page.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>Parada por você</translation>
+        <translation>Interrompida por você</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>Parada por você</translation>
+        <translation>Interrompida por você</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
-        <translation>Conecte um programa: copie as configurações dele da página Conectar. As solicitações dele aparecem aqui enquanto estão em andamento.</translation>
+        <translation>Conecte um programa: copie as configurações dele na página Conectar. As solicitações dele aparecem aqui enquanto estão em andamento.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the data folder. Details: %1</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>No requests match</source>
-        <translation>Nenhuma solicitação corresponde</translation>
+        <translation>Nenhuma solicitação corresponde ao filtro</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1927,7 +1927,7 @@
     <message>
         <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>%1 solicitações exportadas para %2</translation>
+        <translation>Solicitações exportadas: %1. Arquivo: %2</translation>
     </message>
     <message>
         <source>Export canceled. No file was written.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Default reasoning effort, unless a request sets its own</source>
-        <translation>Esforço de raciocínio padrão, a menos que a solicitação defina o seu</translation>
+        <translation>Esforço de raciocínio padrão, a menos que a solicitação defina outro</translation>
     </message>
     <message>
         <source>Level of detail of reasoning summaries</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Use the faster service tier where a model has one; limits are used up sooner</source>
-        <translation>Usar o nível de serviço mais rápido quando o modelo o tiver; os limites se esgotam antes</translation>
+        <translation>Usar o nível de serviço mais rápido quando o modelo o tiver; os limites se esgotam mais cedo</translation>
     </message>
     <message>
         <source>Let models search the web, unless a request has its own tools</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Notify when you need to sign in</source>
-        <translation>Notificar quando você precisar entrar</translation>
+        <translation>Notificar quando você precisar entrar na conta</translation>
     </message>
     <message>
         <source>Notify when the server cannot start</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>When you have to sign in again</source>
-        <translation>Quando você precisar entrar de novo</translation>
+        <translation>Quando você precisar entrar de novo na conta</translation>
     </message>
     <message>
         <source>KiB</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>Versão do protocolo</translation>
+        <translation>Versão do Codex CLI</translation>
     </message>
     <message>
         <source>Maximum request size</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
-        <translation>Os programas feitos para o Ollama encontram então o ChatMock na porta 11434, a menos que o próprio Ollama esteja em execução.</translation>
+        <translation>Assim, os programas feitos para o Ollama encontram o ChatMock na porta 11434, a menos que o próprio Ollama esteja em execução.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
-        <translation>Usado quando um programa não escolhe um. Mais esforço demora mais e esgota seus limites antes.</translation>
+        <translation>Usado quando um programa não escolhe um. Mais esforço demora mais e esgota seus limites mais cedo.</translation>
     </message>
     <message>
         <source>Models can search the web, unless a program brings its own tools.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation>Respostas mais rápidas dos modelos que o permitem. Esgota seus limites antes.</translation>
+        <translation>Respostas mais rápidas nos modelos compatíveis. Seus limites se esgotam mais cedo.</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>Nomes adicionais para modelos, um por linha: NOME=MODELO.</translation>
+        <translation>Outros nomes para modelos, um por linha: NOME=MODELO.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
-        <translation>Suas conversas ficam então armazenadas neste computador. Chaves e tokens são removidos.</translation>
+        <translation>Nesse caso, suas conversas ficam armazenadas neste computador. Chaves e tokens são removidos.</translation>
     </message>
     <message>
         <source>Maximum text kept per request</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>Procurar a versão mais recente do protocolo uma vez por dia</translation>
+        <translation>Procurar a versão mais recente do Codex uma vez por dia</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>Where to store your sign-in and API key</source>
-        <translation>Guardar o login e a chave de API</translation>
+        <translation>Onde guardar o login e a chave de API</translation>
     </message>
     <message>
         <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
-        <translation>Tem efeito após reiniciar. Depois você precisará entrar de novo e criar uma nova chave de API.</translation>
+        <translation>Passa a valer quando o ChatMock for reiniciado. Depois você precisará entrar de novo e criar uma nova chave de API.</translation>
     </message>
     <message>
         <source>For connections to ChatGPT.</source>
@@ -2598,19 +2598,19 @@
     </message>
     <message>
         <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
-        <translation>Grava mais no registro do próprio ChatMock. Tem efeito após reiniciar.</translation>
+        <translation>Grava mais no registro do próprio ChatMock. Passa a valer quando o ChatMock for reiniciado.</translation>
     </message>
     <message>
         <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
-        <translation>Para encontrar erros. O registro passa a conter suas conversas. Tem efeito após reiniciar.</translation>
+        <translation>Para encontrar erros. O registro passa a conter suas conversas. Só vale depois que o ChatMock for reiniciado.</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation>Endereço de login</translation>
+        <translation>Endereço do serviço de login</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
-        <translation>Tem efeito após reiniciar.</translation>
+        <translation>Passa a valer quando o ChatMock for reiniciado.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https:// or http://.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation>Endereço do ChatGPT</translation>
+        <translation>Endereço do backend do ChatGPT</translation>
     </message>
     <message>
         <source>Address of the version check</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>Valor inválido: deve ser %1.</translation>
+        <translation>Este valor não é válido.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
-        <translation>Abra-o em um navegador e entre ali. Depois cole o endereço da página em que o navegador parar.</translation>
+        <translation>Abra-o em um navegador e entre na sua conta. Depois cole o endereço da página em que o navegador parar.</translation>
     </message>
     <message>
         <source>That is not the right address.</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>That address belongs to an older sign-in.</source>
-        <translation>Esse endereço é de um login mais antigo.</translation>
+        <translation>Esse endereço é de um login anterior.</translation>
     </message>
     <message>
         <source>Use the sign-in page that was opened last, or start again.</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
-        <translation>Só um programa por vez pode receber um login neste computador. Conclua antes o outro login e depois entre aqui.</translation>
+        <translation>Só um programa por vez pode receber um login neste computador. Conclua primeiro o outro login e depois entre aqui.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time.</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>Signing in with a code is not available.</source>
-        <translation>Entrar com um código não está disponível.</translation>
+        <translation>Não é possível entrar com um código.</translation>
     </message>
     <message>
         <source>Sign in with the browser instead.</source>
-        <translation>Entre pelo navegador em vez disso.</translation>
+        <translation>Em vez disso, entre pelo navegador.</translation>
     </message>
     <message>
         <source>The stored login is missing from the keychain.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>your system asks for the keychain&apos;s password; waiting for it</source>
-        <translation>seu sistema pede a senha do chaveiro; aguardando</translation>
+        <translation>seu sistema está pedindo a senha do chaveiro; aguardando</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Put back the file as it was before the last change</source>
-        <translation>Restaurar o arquivo como era antes da última alteração</translation>
+        <translation>Restaurar o arquivo como estava antes da última alteração</translation>
     </message>
     <message>
         <source>Also replace a model that the file names</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Quit %1 first: it overwrites this file when it ends.</source>
-        <translation>Feche antes %1: o programa sobrescreve este arquivo ao ser encerrado.</translation>
+        <translation>Feche %1 primeiro: o programa sobrescreve este arquivo ao ser encerrado.</translation>
     </message>
     <message>
         <source>Change this file?</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>nenhum servidor em %1: nada é enviado enquanto o ChatMock não está em execução, e o que uma janela com o servidor desligado enviou aparece na página Ajuda dela</translation>
+        <translation>nenhum servidor em %1. O ChatMock não envia nada enquanto não está em execução; se a janela estiver aberta e o servidor desligado, a página Ajuda dela mostra isso</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Make the keychain available first.</source>
-        <translation>Antes, torne o chaveiro acessível.</translation>
+        <translation>Primeiro, torne o chaveiro acessível.</translation>
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
-        <translation>Mostra quem está conectado, quanto de cada limite foi usado, se um servidor está em execução, quais configurações diferem do padrão e onde os dados são armazenados. Limites com mais de um minuto são atualizados antes. Aceita também as opções de “serve” e mostra o que elas definem.</translation>
+        <translation>Mostra qual conta está conectada, quanto de cada limite foi usado, se um servidor está em execução, quais configurações diferem do padrão e onde os dados são armazenados. Limites obtidos há mais de um minuto são atualizados primeiro. Aceita também as opções de “serve” e mostra o que elas definem.</translation>
     </message>
     <message>
         <source>Print the stored auth.json with its tokens instead; keep it private</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
-        <translation>copie a chave agora, ela só é mostrada uma vez; guardada em: %1</translation>
+        <translation>copie a chave agora, pois ela só é mostrada uma vez; guardada em: %1</translation>
     </message>
     <message>
         <source>The API key was removed.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation>Para entrar em outro dispositivo: %1</translation>
+        <translation>Para entrar por outro dispositivo: %1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation>Se a página não aceitar o código, ative antes o login com códigos de dispositivo nas configurações de segurança do ChatGPT.</translation>
+        <translation>Se a página não aceitar o código, ative primeiro o login com códigos de dispositivo nas configurações de segurança do ChatGPT.</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>You were not signed in.</source>
-        <translation>Você não tinha entrado na conta.</translation>
+        <translation>Nenhuma conta estava conectada.</translation>
     </message>
     <message>
         <source>Signed out. Login deleted from: %1</source>
@@ -4114,7 +4114,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>Os programas para o Ollama o encontram em %1</translation>
+        <translation>Os programas para o Ollama encontram o servidor em %1</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>Não foi possível alterar a inicialização com o sistema</translation>
+        <translation>Não foi possível alterar “Iniciar o ChatMock com o sistema”</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
-        <translation>O ícone dele está na bandeja do sistema. Para sair, escolha Sair no menu do ícone.</translation>
+        <translation>O ícone dele está na bandeja do sistema. Para sair, escolha “Sair” no menu do ícone.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>No programs match. See “Any program” for what to enter.</source>
-        <translation>Nenhum programa corresponde. Veja em “Qualquer programa” o que digitar.</translation>
+        <translation>Nenhum programa encontrado. Veja em “Qualquer programa” o que digitar.</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4967,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No figures yet. They come with the first request, or choose Refresh.</source>
-        <translation>Nenhum valor ainda. Eles chegam com a primeira solicitação; se preferir, escolha Atualizar.</translation>
+        <translation>Nenhum valor ainda. Eles chegam com a primeira solicitação; se preferir, escolha “Atualizar”.</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation>Atualizado %1 (pode estar desatualizado)</translation>
+        <translation>Atualizado %1 (pode estar defasado)</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -5088,7 +5088,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If a program requires a certain model name, give that name to a model in the settings.</source>
-        <translation>Se um programa exigir um certo nome de modelo, dê esse nome a um modelo nas configurações.</translation>
+        <translation>Se um programa exigir um nome de modelo específico, dê esse nome a um modelo nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5345,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>Os programas para o Ollama o encontram na porta %1.</translation>
+        <translation>Os programas para o Ollama encontram o servidor na porta %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5534,11 +5534,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
-        <translation>O proxy está em uso. Escolha antes outra opção acima.</translation>
+        <translation>O proxy está em uso. Primeiro, escolha outra opção acima.</translation>
     </message>
     <message>
         <source>Create an API key first, so that only your devices can use your account.</source>
-        <translation>Crie antes uma chave de API, para que só os seus dispositivos possam usar sua conta.</translation>
+        <translation>Primeiro, crie uma chave de API, para que só os seus dispositivos possam usar sua conta.</translation>
     </message>
 </context>
 <context>
@@ -5727,7 +5727,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>There is no such file yet. It will contain:</source>
-        <translation>Esse arquivo ainda não existe. Ele conterá:</translation>
+        <translation>O arquivo ainda não existe. Ele conterá:</translation>
     </message>
     <message>
         <source>Changes to the file</source>
@@ -5755,7 +5755,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Quit the program first: it overwrites this file when it closes.</source>
-        <translation>Feche antes o programa: ele sobrescreve este arquivo ao ser fechado.</translation>
+        <translation>Feche o programa primeiro: ele sobrescreve este arquivo ao ser fechado.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
@@ -5767,7 +5767,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation>Isto não está disponível na demo: direcionaria seu próprio programa a respostas simuladas.</translation>
+        <translation>Isto não está disponível na demo: seu próprio programa passaria a receber respostas simuladas.</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
@@ -5775,7 +5775,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
-        <translation>O ChatMock pode editar %1 para você. Ele mostra antes a alteração, deixa todo o resto como está e mantém um backup.</translation>
+        <translation>O ChatMock pode editar %1 para você. Ele mostra a alteração primeiro, deixa todo o resto como está e mantém um backup.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
@@ -5807,7 +5807,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Outras maneiras</translation>
+        <translation>Outras opções</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
@@ -5863,7 +5863,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Use a &amp;code</source>
-        <translation>Usar um &amp;código</translation>
+        <translation>&amp;Usar um código</translation>
     </message>
     <message>
         <source>Use another &amp;browser</source>
@@ -5871,7 +5871,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign in on another device by entering a code there</source>
-        <translation>Entrar em outro dispositivo, digitando um código ali</translation>
+        <translation>Entrar por outro dispositivo, digitando um código nele</translation>
     </message>
     <message>
         <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
@@ -5895,7 +5895,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation>&amp;Copiar o código</translation>
+        <translation>Copiar o cód&amp;igo</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5923,7 +5923,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically once you enter it.</source>
-        <translation>Seu sistema pede a senha do chaveiro. O ChatMock continua automaticamente quando você a tiver digitado.</translation>
+        <translation>Seu sistema está pedindo a senha do chaveiro. O ChatMock continua automaticamente assim que você a digitar.</translation>
     </message>
     <message>
         <source>Waiting for you to enter the code. It expires at %1.</source>
@@ -5935,11 +5935,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
-        <translation>Se a página não aceitar o código, ative antes o login com códigos de dispositivo nas configurações de segurança do ChatGPT.</translation>
+        <translation>Se a página não aceitar o código, ative primeiro o login com códigos de dispositivo nas configurações de segurança do ChatGPT.</translation>
     </message>
     <message>
         <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
-        <translation>Copie o link de login, abra-o no navegador de sua preferência e entre ali.</translation>
+        <translation>Copie o link de login, abra-o no navegador de sua preferência e entre na sua conta.</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser.</source>
@@ -5977,11 +5977,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>Primeiras palavras após %1 s.</translation>
+        <translation>Primeira saída após %1 s.</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>Aguardando as primeiras palavras…</translation>
+        <translation>Aguardando a primeira saída…</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -6038,7 +6038,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation>Parada por você.</translation>
+        <translation>Interrompida por você.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -6251,7 +6251,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>Servidor ligado</translation>
+        <translation>Ligar o servidor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6291,7 +6291,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs can then use ChatMock.</source>
-        <translation>Os programas poderão então usar o ChatMock.</translation>
+        <translation>Depois disso, os programas podem usar o ChatMock.</translation>
     </message>
     <message>
         <source>It starts automatically after you sign in.</source>
@@ -6299,7 +6299,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy its settings from the Connect page, then send a message.</source>
-        <translation>Copie as configurações dele da página Conectar e depois envie uma mensagem.</translation>
+        <translation>Copie as configurações dele na página Conectar e depois envie uma mensagem.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>CommandLineProgram</name>
     <message>
         <source>the window cannot be opened; to run the server without it: %1</source>
-        <translation>无法打开窗口；要在没有窗口的情况下运行服务器：%1</translation>
+        <translation>无法打开窗口；要在无窗口的情况下启动服务器，请运行：%1</translation>
     </message>
     <message>
         <source>the display %1 cannot be opened; to run the server without a window: %2</source>
-        <translation>无法打开显示 %1；要在没有窗口的情况下运行服务器：%2</translation>
+        <translation>无法打开显示 %1；要在无窗口的情况下启动服务器，请运行：%2</translation>
     </message>
     <message>
         <source>see &apos;%1&apos; for the options</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>This build has no window, so it needs a command.</source>
-        <translation>此构建没有窗口，因此需要一个命令。</translation>
+        <translation>此版本没有图形窗口，因此需要指定一个命令。</translation>
     </message>
     <message>
         <source>ChatMock is unofficial and may stop working any day.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>there is no display for the window; to run the server without a window: %1</source>
-        <translation>没有可供窗口使用的图形环境；要在没有窗口的情况下运行服务器：%1</translation>
+        <translation>没有可显示窗口的图形环境；要在无窗口的情况下启动服务器，请运行：%1</translation>
     </message>
     <message>
         <source>this build has no window; choose a command</source>
-        <translation>此构建没有窗口；请选择一个命令</translation>
+        <translation>此版本没有图形窗口；请指定一个命令</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation>不允许这样做。</translation>
+        <translation>不允许此操作。</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
-        <translation>对话对此模型来说太长了。</translation>
+        <translation>对话太长，此模型无法处理。</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The program still uses an older file, and would ignore it once there is a new one.</source>
-        <translation>该程序仍在使用较旧的文件，新文件会遮住它。</translation>
+        <translation>该程序仍在使用较旧的文件，新建文件会使其失效。</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>无法写入请求日志：新的请求可能缺失。</translation>
+        <translation>无法写入请求日志：新的请求可能未被记录。</translation>
     </message>
     <message>
         <source>Try again in %1 (%2).</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>It starts with http://localhost:1455.</source>
-        <translation>它以 http://localhost:1455 开头。</translation>
+        <translation>正确的地址以 http://localhost:1455 开头。</translation>
     </message>
     <message>
         <source>This file is not a Codex CLI login.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Send less at once, or raise “Maximum request size” in the settings.</source>
-        <translation>请减少一次发送的内容，或在设置中调高“最大请求”。</translation>
+        <translation>请减少一次发送的内容，或在设置中调高“请求大小上限”。</translation>
     </message>
     <message>
         <source>The headers of the request are too large.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Raise “Maximum header size” in the settings.</source>
-        <translation>请在设置中调高“最大请求头”。</translation>
+        <translation>请在设置中调高“请求头大小上限”。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The request log belongs to a newer ChatMock. A new one was started.</source>
-        <translation>请求日志来自较新的 ChatMock，已新建一个。</translation>
+        <translation>请求日志来自较新版本的 ChatMock，已新建一个。</translation>
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>另一个文件已保留，供您更新 ChatMock 后使用。</translation>
+        <translation>之前的文件已保留，更新 ChatMock 后可再次读取。</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Other devices can only connect when there is an API key.</source>
-        <translation>设有 API 密钥时，其他设备才能连接。</translation>
+        <translation>设置 API 密钥后，其他设备才能连接。</translation>
     </message>
     <message>
         <source>Create an API key in the settings, or allow only this computer.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Use port 1024 or higher.</source>
-        <translation>请使用 1024 或更大的端口。</translation>
+        <translation>请使用 1024 或以上的端口。</translation>
     </message>
     <message>
         <source>The address to listen on does not belong to this computer.</source>
-        <translation>此计算机没有要监听的地址。</translation>
+        <translation>要监听的地址不属于此计算机。</translation>
     </message>
     <message>
         <source>Allow only this computer, or enter another address in the settings.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Settings can be options, too; to list them: %1</source>
-        <translation>设置也可以作为选项；要列出它们：%1</translation>
+        <translation>设置也可以作为选项给出；要列出它们，请运行：%1</translation>
     </message>
     <message>
         <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Commands that accept them as options</source>
-        <translation>何时可作为选项</translation>
+        <translation>接受这些选项的命令</translation>
     </message>
     <message>
         <source>With %1, and without a command: %2</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>%1 % used</source>
-        <translation>已用 %1 %</translation>
+        <translation>已用 %1%</translation>
     </message>
     <message>
         <source>reset at %1</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Not known yet; they arrive with the first response</source>
-        <translation>尚未得知；将随第一个回答一起到达</translation>
+        <translation>尚未获取；收到第一个响应后即可显示</translation>
     </message>
     <message>
         <source>ChatGPT reports no limits</source>
@@ -813,7 +813,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Runs out around %1</source>
-        <translation>大约 %1 用完</translation>
+        <translation>预计 %1 左右用完</translation>
     </message>
     <message>
         <source>Requests fail until it resets.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>You can use its models again.</source>
-        <translation>您可以继续使用其模型。</translation>
+        <translation>您可以继续使用相应的模型。</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -1100,23 +1100,23 @@
     </message>
     <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
-        <translation>打开扩展的设置，选择“OpenAI Compatible”作为 API 提供方。</translation>
+        <translation>打开扩展的设置，选择“OpenAI Compatible”作为 API 提供商。</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
-        <translation>打开“Admin Panel”，然后是“Settings”和“Connections”。</translation>
+        <translation>依次打开“Admin Panel”、“Settings”和“Connections”。</translation>
     </message>
     <message>
         <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
-        <translation>打开“Cursor Settings”，然后是“Models”和“API Keys”，并开启“Override OpenAI Base URL”：</translation>
+        <translation>依次打开“Cursor Settings”、“Models”和“API Keys”，并开启“Override OpenAI Base URL”：</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
-        <translation>打开“Settings”，然后是“Intelligence”，选择“Add a Model Provider”。</translation>
+        <translation>依次打开“Settings”和“Intelligence”，选择“Add a Model Provider”。</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Tools”, “AI Assistant” and the page for models or providers.</source>
-        <translation>依次打开“Settings”、“Tools”、“AI Assistant”以及模型或提供方页面。</translation>
+        <translation>依次打开“Settings”、“Tools”、“AI Assistant”以及模型或提供商页面。</translation>
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>A chat app in the browser for many providers.</source>
-        <translation>面向多家提供方的浏览器聊天应用。</translation>
+        <translation>面向多家提供商的浏览器聊天应用。</translation>
     </message>
     <message>
         <source>A chat app in the browser, hosted on your own computer.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>A web page can use this server only if its address is listed under “Allowed web pages” in the settings.</source>
-        <translation>只有当网页的地址列在设置的“允许的网页”中时，网页才能使用此服务器。</translation>
+        <translation>网页的地址必须列在设置的“允许的网页”中，该网页才能使用此服务器。</translation>
     </message>
     <message>
         <source>Add a model with this name, or refresh the list of models:</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Create a provider for this server:</source>
-        <translation>为此服务器创建一个提供方：</translation>
+        <translation>为此服务器创建一个提供商：</translation>
     </message>
     <message>
         <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
-        <translation>如果 Home Assistant 在此计算机上运行：打开“Settings”，然后是“Devices &amp; services”，选择“Add integration”并搜索“Ollama”。输入此地址并选择模型：</translation>
+        <translation>如果 Home Assistant 在此计算机上运行：依次打开“Settings”和“Devices &amp; services”，选择“Add integration”并搜索“Ollama”。输入此地址并选择模型：</translation>
     </message>
     <message>
         <source>If a program requires a key although this server needs none, enter any text.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
-        <translation>在插件的设置中，添加一个 OpenAI 兼容提供方的自定义模型；如有“CORS”选项，请开启：</translation>
+        <translation>在插件的设置中，添加一个 OpenAI 兼容提供商的自定义模型；如有“CORS”选项，请开启：</translation>
     </message>
     <message>
         <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
@@ -1316,23 +1316,23 @@
     </message>
     <message>
         <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
-        <translation>打开“Settings”和“Community plugins”，安装“Copilot”。</translation>
+        <translation>依次打开“Settings”和“Community plugins”，安装“Copilot”。</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
-        <translation>打开“Settings”和“Model Providers”，选择“Add Provider”并命名为 ChatMock。</translation>
+        <translation>依次打开“Settings”和“Model Providers”，选择“Add Provider”并命名为 ChatMock。</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
-        <translation>打开“Settings”和“Model Provider”，选择“Add”并创建“OpenAI”类型的提供方：</translation>
+        <translation>依次打开“Settings”和“Model Provider”，选择“Add”并创建“OpenAI”类型的提供商：</translation>
     </message>
     <message>
         <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
-        <translation>打开“Settings”和“Model Provider”，选择“Add”，API 模式选择“OpenAI API Compatible”，并输入以下值：</translation>
+        <translation>依次打开“Settings”和“Model Provider”，选择“Add”，API 模式选择“OpenAI API Compatible”，并输入以下值：</translation>
     </message>
     <message>
         <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
-        <translation>打开“Settings”，然后是“AI Providers”和“LLM”，选择“Generic OpenAI”：</translation>
+        <translation>依次打开“Settings”、“AI Providers”和“LLM”，选择“Generic OpenAI”：</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent for the terminal.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>First output</source>
-        <translation>首个 Token</translation>
+        <translation>首次输出</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>First output after</source>
-        <translation>首个 Token 用时</translation>
+        <translation>首次输出用时</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Response to the program</source>
-        <translation>给程序的回答</translation>
+        <translation>给程序的响应</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1609,7 +1609,7 @@
     <message>
         <source>Response</source>
         <comment>how it is sent</comment>
-        <translation>回答</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>streamed</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>not supported by ChatGPT; the response is not affected</source>
-        <translation>ChatGPT 不支持；回答不受影响</translation>
+        <translation>ChatGPT 不支持；响应不受影响</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>This web page or address is not allowed.</source>
-        <translation>此网页或地址不被允许。</translation>
+        <translation>未允许此网页或地址。</translation>
     </message>
     <message>
         <source>Allow it in the settings, under Advanced.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>已由您停止</translation>
+        <translation>已手动停止</translation>
     </message>
     <message>
         <source>The program closed the connection.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation>已由您停止</translation>
+        <translation>已手动停止</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
-        <translation>更改或清除筛选以查看所有请求。</translation>
+        <translation>更改或清除筛选条件以查看所有请求。</translation>
     </message>
     <message>
         <source>Requests in the log: %1</source>
@@ -1991,11 +1991,11 @@
     </message>
     <message>
         <source>Maximum request size in MiB</source>
-        <translation>最大请求 (MiB)</translation>
+        <translation>请求大小上限 (MiB)</translation>
     </message>
     <message>
         <source>Maximum header size in KiB</source>
-        <translation>最大请求头 (KiB)</translation>
+        <translation>请求头大小上限 (KiB)</translation>
     </message>
     <message>
         <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
@@ -2007,15 +2007,15 @@
     </message>
     <message>
         <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
-        <translation>为 Responses API 的后续轮次保留在内存中的回答数量；0 表示不保留</translation>
+        <translation>内存中保留的响应数，供 Responses API 的后续轮次使用；0 表示不保留</translation>
     </message>
     <message>
         <source>Maximum memory for kept responses in MiB</source>
-        <translation>保留的回答占用的最大内存 (MiB)</translation>
+        <translation>保留的响应可占用的最大内存 (MiB)</translation>
     </message>
     <message>
         <source>Delete kept responses after this many seconds without use</source>
-        <translation>保留的回答在多少秒未使用后删除</translation>
+        <translation>保留的响应在多少秒未使用后删除</translation>
     </message>
     <message>
         <source>Start the server with the program if an account is signed in</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Notify when a limit is nearly used up, and when it is used up</source>
-        <translation>限额快用完和已用完时通知</translation>
+        <translation>限额即将用完和已用完时通知</translation>
     </message>
     <message>
         <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>Also save the text of requests and responses, without keys and images</source>
-        <translation>同时记录请求和回答的文本，不含密钥和图片</translation>
+        <translation>同时保存请求和响应的文本，不含密钥和图片</translation>
     </message>
     <message>
         <source>Maximum text kept per request and response in KiB</source>
-        <translation>每个请求和回答最多保留的文本 (KiB)</translation>
+        <translation>每个请求和响应最多保留的文本 (KiB)</translation>
     </message>
     <message>
         <source>Check for the newest Codex version once a day, so that new models appear</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Address that receives the sign-in from the browser; for containers</source>
-        <translation>从浏览器接收登录的地址；用于容器</translation>
+        <translation>从浏览器接收登录结果的地址；用于容器</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>When a limit is nearly used up</source>
-        <translation>限额快用完时</translation>
+        <translation>限额即将用完时</translation>
     </message>
     <message>
         <source>When you have to sign in again</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Codex version</source>
-        <translation>协议版本</translation>
+        <translation>Codex CLI 版本</translation>
     </message>
     <message>
         <source>Maximum request size</source>
-        <translation>最大请求</translation>
+        <translation>请求大小上限</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Responses kept in memory</source>
-        <translation>保留在内存中的回答</translation>
+        <translation>保留在内存中的响应</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Part of the address that programs use. Running responses continue when you change it.</source>
-        <translation>程序所用地址的一部分。更改时，运行中的回答会继续。</translation>
+        <translation>程序所用地址的一部分。更改时，进行中的响应不会中断。</translation>
     </message>
     <message>
         <source>Also use Ollama&apos;s port</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Faster responses from models that support it. Uses up your limits sooner.</source>
-        <translation>让支持的模型更快回答。限额会用得更快。</translation>
+        <translation>加快支持此模式的模型的响应速度，但限额也会用得更快。</translation>
     </message>
     <message>
         <source>Reasoning summary</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>How much of the model&apos;s reasoning programs can show.</source>
-        <translation>程序可以显示多少模型的推理内容。</translation>
+        <translation>程序能显示的模型推理内容的详细程度。</translation>
     </message>
     <message>
         <source>Reasoning format</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
-        <translation>如果程序不显示推理，或将其显示在回答中，请尝试其他格式。</translation>
+        <translation>如果程序不显示推理，或将其显示在响应中，请尝试其他格式。</translation>
     </message>
     <message>
         <source>List each reasoning effort as a separate model</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Other names for models, one per line: NAME=MODEL.</source>
-        <translation>模型的附加名称，每行一个：名称=模型。</translation>
+        <translation>模型的其他名称，每行一个：名称=模型。</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Also save the text of requests and responses</source>
-        <translation>同时保存请求和回答的文本</translation>
+        <translation>同时保存请求和响应的文本</translation>
     </message>
     <message>
         <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Check for the newest Codex version once a day</source>
-        <translation>每天检查一次最新的协议版本</translation>
+        <translation>每天检查一次最新的 Codex 版本</translation>
     </message>
     <message>
         <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
-        <translation>用于会检查加密连接的网络：检查方的证书（PEM 文件）。</translation>
+        <translation>如果您的网络会检查加密连接：检查方的证书（PEM 文件）。</translation>
     </message>
     <message>
         <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Maximum header size</source>
-        <translation>最大请求头</translation>
+        <translation>请求头大小上限</translation>
     </message>
     <message>
         <source>Ollama version</source>
@@ -2582,15 +2582,15 @@
     </message>
     <message>
         <source>Programs can continue from a kept response. 0 keeps none.</source>
-        <translation>程序可以从保留的回答继续。0 表示不保留。</translation>
+        <translation>程序可以在保留的响应基础上继续对话。0 表示不保留。</translation>
     </message>
     <message>
         <source>Memory for kept responses</source>
-        <translation>保留的回答占用的内存</translation>
+        <translation>保留的响应可占用的内存</translation>
     </message>
     <message>
         <source>Delete kept responses after</source>
-        <translation>多久后删除保留的回答</translation>
+        <translation>多久后删除保留的响应</translation>
     </message>
     <message>
         <source>Verbose output</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation>登录地址</translation>
+        <translation>登录服务的地址</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Address of the ChatGPT backend</source>
-        <translation>ChatGPT 地址</translation>
+        <translation>ChatGPT 后端的地址</translation>
     </message>
     <message>
         <source>Address of the version check</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Address that receives the sign-in</source>
-        <translation>接收登录的地址</translation>
+        <translation>接收登录结果的地址</translation>
     </message>
     <message>
         <source>Change it only in containers.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>In the response, in &lt;think&gt; tags</source>
-        <translation>在回答中，用 &lt;think&gt; 标签</translation>
+        <translation>在响应中，用 &lt;think&gt; 标签</translation>
     </message>
     <message>
         <source>Structured field (o3)</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <translation>无效：必须是 %1。</translation>
+        <translation>此值无效。</translation>
     </message>
     <message>
         <source>General</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>It starts with %1.</source>
-        <translation>它以 %1 开头。</translation>
+        <translation>正确的地址以 %1 开头。</translation>
     </message>
     <message>
         <source>That address belongs to an older sign-in.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>The sign-in was not finished in time.</source>
-        <translation>登录未及时完成。</translation>
+        <translation>未在时限内完成登录。</translation>
     </message>
     <message>
         <source>Sign in again. You have 5 minutes.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Set up another program to use this server</source>
-        <translation>设置其他程序以使用此服务器</translation>
+        <translation>配置其他程序使用此服务器</translation>
     </message>
     <message>
         <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>to list the programs: %1</source>
-        <translation>要列出程序：%1</translation>
+        <translation>要列出程序，请运行：%1</translation>
     </message>
     <message>
         <source>(your API key)</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>To set one up: %1</source>
-        <translation>要设置其中一个：%1</translation>
+        <translation>要设置其中一个，请运行：%1</translation>
     </message>
     <message>
         <source>%1 is set up already: %2</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>To undo this: %1</source>
-        <translation>要撤销此更改：%1</translation>
+        <translation>要撤销此更改，请运行：%1</translation>
     </message>
     <message>
         <source>there is nothing to undo for %1</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>to use %1 instead: %2</source>
-        <translation>要改用 %1：%2</translation>
+        <translation>要改用 %1，请运行：%2</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>no server at %1. ChatMock sends nothing while it is not running; if the window is open and the server is off, its Help page shows this</source>
-        <translation>%1 上没有服务器：ChatMock 未运行时不会发送任何内容；服务器关闭时窗口发送的内容见其“帮助”页</translation>
+        <translation>%1 上没有服务器：ChatMock 未运行时不会发送任何内容；窗口已打开而服务器关闭时，请在其“帮助”页查看</translation>
     </message>
     <message>
         <source>the server at %1 requires another API key: --api-key KEY</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
-        <translation>请检查网络连接、防火墙和代理（“设置”、“网络”）。</translation>
+        <translation>请检查网络连接、防火墙和代理（“设置”&gt;“网络”）。</translation>
     </message>
     <message>
         <source>ChatMock&apos;s server is running on port %1.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>请退出那个程序，或选择其他端口：“设置”、“服务器”，或 chatmock serve --port NUMBER。</translation>
+        <translation>请退出那个程序，或选择其他端口：“设置”&gt;“服务器”，或 chatmock serve --port NUMBER。</translation>
     </message>
     <message>
         <source>Your system does not allow programs to use port %1.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
-        <translation>请选择大于 1023 的端口：“设置”、“服务器”，或 chatmock serve --port NUMBER。</translation>
+        <translation>请选择大于 1023 的端口：“设置”&gt;“服务器”，或 chatmock serve --port NUMBER。</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
-        <translation>请将地址设为 127.0.0.1：“设置”、“服务器”，或 chatmock serve --host 127.0.0.1。</translation>
+        <translation>请将地址设为 127.0.0.1：“设置”&gt;“服务器”，或 chatmock serve --host 127.0.0.1。</translation>
     </message>
     <message>
         <source>The keychain can be read.</source>
@@ -3388,15 +3388,15 @@
     </message>
     <message>
         <source>It is not known whether you are signed in.</source>
-        <translation>不清楚您是否已登录。</translation>
+        <translation>无法确定您是否已登录。</translation>
     </message>
     <message>
         <source>Make the keychain available first.</source>
-        <translation>请先让钥匙串可用。</translation>
+        <translation>请先解决钥匙串的问题。</translation>
     </message>
     <message>
         <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
-        <translation>请检查代理：“设置”、“网络”，或 --proxy-mode 和 --proxy-url。</translation>
+        <translation>请检查代理：“设置”&gt;“网络”，或 --proxy-mode 和 --proxy-url。</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
-        <translation>请将其写入代理地址：http://NAME:PASSWORD@HOST:PORT（“设置”、“网络”）。</translation>
+        <translation>请将其写入代理地址：http://NAME:PASSWORD@HOST:PORT（“设置”&gt;“网络”）。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
-        <translation>如果您的公司会检查加密流量，请添加其证书（PEM 文件）：“设置”、“网络”，或 --ca-file。否则请检查时钟，并安装系统的 CA 证书。</translation>
+        <translation>如果您的公司会检查加密流量，请添加其证书（PEM 文件）：“设置”&gt;“网络”，或 --ca-file。否则请检查时钟，并安装系统的 CA 证书。</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read or contains no certificate.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
-        <translation>请选择 PEM 文件：“设置”、“网络”，或 --ca-file。</translation>
+        <translation>请选择 PEM 文件：“设置”&gt;“网络”，或 --ca-file。</translation>
     </message>
     <message>
         <source>There is no TLS library, so encrypted connections are impossible.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
-        <translation>检查 URL 处或设置中地址处的服务器。服务器正在运行时（无论是否已登录）退出代码为 0，未运行时为 1。</translation>
+        <translation>检查位于 URL 或设置中所指定地址的服务器。服务器正在运行时（无论是否已登录）退出代码为 0，未运行时为 1。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>no; to start it: %1</source>
-        <translation>否；要启动它：%1</translation>
+        <translation>否；要启动它，请运行：%1</translation>
     </message>
     <message>
         <source>Settings that differ from the default</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>No API key is set; programs may send any text. To create one: %1</source>
-        <translation>未设 API 密钥；程序可以发送任意文本。要创建密钥：%1</translation>
+        <translation>未设 API 密钥；程序可以发送任意文本。要创建密钥，请运行：%1</translation>
     </message>
     <message>
         <source>copy the key now, it is printed only once; stored in: %1</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>No requests match the filter.</source>
-        <translation>没有与筛选匹配的请求。</translation>
+        <translation>没有符合筛选条件的请求。</translation>
     </message>
     <message>
         <source>The request log is turned off in the settings.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>To sign in on another device: %1</source>
-        <translation>要在另一台设备上登录：%1</translation>
+        <translation>要在另一台设备上登录，请运行：%1</translation>
     </message>
     <message>
         <source>the sign-in ports are in use</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The program it was imported from stays signed in.</source>
-        <translation>导入来源的程序保持登录。</translation>
+        <translation>登录信息来源的程序保持登录。</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@
     <name>app::ServeCommand</name>
     <message>
         <source>Programs for Ollama find the server at %1</source>
-        <translation>用于 Ollama 的程序可在 %1 找到它</translation>
+        <translation>用于 Ollama 的程序可在 %1 找到服务器</translation>
     </message>
     <message>
         <source>port %1 cannot be used</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Run the server without a window</source>
-        <translation>在没有窗口的情况下运行服务器</translation>
+        <translation>运行服务器（无窗口）</translation>
     </message>
     <message>
         <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>“Start ChatMock at login” could not be changed</source>
-        <translation>无法更改登录时启动</translation>
+        <translation>无法更改“登录系统时启动 ChatMock”</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -4308,7 +4308,7 @@
     <message numerus="yes">
         <source>%n failed request(s)</source>
         <translation>
-            <numerusform>%n 个失败的请求</numerusform>
+            <numerusform>%n 个请求失败</numerusform>
         </translation>
     </message>
     <message>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>It is shared with the Codex CLI or the program it came from.</source>
-        <translation>它与 Codex CLI 或导入来源的程序共用。</translation>
+        <translation>该登录信息与 Codex CLI 或导入来源的程序共用。</translation>
     </message>
     <message>
         <source>Plan not known yet</source>
-        <translation>套餐尚未得知</translation>
+        <translation>尚未获取套餐信息</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
-        <translation>用方向键在日期间移动。“以表格显示”以表格给出同样的数据。</translation>
+        <translation>用方向键逐日移动。“以表格显示”会以表格列出同样的数据。</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在检查 …</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -4735,7 +4735,7 @@
     <name>ui::ConnectPage</name>
     <message>
         <source>The server is starting…</source>
-        <translation>服务器正在启动 …</translation>
+        <translation>服务器正在启动…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated responses.</source>
-        <translation>演示：现在连接的程序得到的是模拟的回答。</translation>
+        <translation>演示：现在连接的程序得到的是模拟的响应。</translation>
     </message>
     <message>
         <source>Turn &amp;on the server</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Longer than ten seconds</source>
-        <translation>超过十秒的</translation>
+        <translation>耗时超过十秒</translation>
     </message>
     <message>
         <source>More than 1,000 tokens</source>
@@ -4897,7 +4897,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Without model lists</source>
-        <translation>不含模型列表</translation>
+        <translation>排除模型列表请求</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>With steady use you would be at %1 % now</source>
-        <translation>若匀速使用，现在应为 %1 %</translation>
+        <translation>若匀速使用，现在应为 %1%</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4923,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>with steady use you would be at %1 % now</source>
-        <translation>若匀速使用，现在应为 %1 %</translation>
+        <translation>若匀速使用，现在应为 %1%</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>正在刷新 …</translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5102,7 +5102,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>The models of your account are not known yet.</source>
-        <translation>您账号的模型尚未得知。</translation>
+        <translation>尚未获取您账号的模型。</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
@@ -5125,7 +5125,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: the account, the responses and the limits are simulated. Nothing leaves this computer.</source>
-        <translation>演示：账号、回答和限额都是模拟的。没有任何内容离开此计算机。</translation>
+        <translation>演示：账号、响应和限额都是模拟的。没有任何内容离开此计算机。</translation>
     </message>
 </context>
 <context>
@@ -5321,14 +5321,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
-        <translation>这会从日志中删除所有已完成的请求，包括被筛选隐藏的请求。“概览”页上的用量会保留。</translation>
+        <translation>这会从日志中删除所有已完成的请求，包括被筛选条件隐藏的请求。“概览”页上的用量会保留。</translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
         <source>Starting…</source>
-        <translation>正在启动 …</translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
@@ -5340,7 +5340,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Programs for Ollama find the server on port %1.</source>
-        <translation>用于 Ollama 的程序可在端口 %1 找到它。</translation>
+        <translation>用于 Ollama 的程序可在端口 %1 找到服务器。</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5348,7 +5348,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Server on</source>
-        <translation>服务器已打开(&amp;S)</translation>
+        <translation>打开服务器(&amp;S)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5364,7 +5364,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Server on</source>
-        <translation>服务器已打开</translation>
+        <translation>打开服务器</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -5409,11 +5409,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>正在停止 …</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Checking Ollama&apos;s port %1…</source>
-        <translation>正在检查 Ollama 的端口 %1 …</translation>
+        <translation>正在检查 Ollama 的端口 %1…</translation>
     </message>
     <message>
         <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
@@ -5435,7 +5435,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other devices on your network can then no longer use it</source>
-        <translation>之后您网络中的其他设备将无法再使用</translation>
+        <translation>之后，您网络中的其他设备将无法再使用服务器</translation>
     </message>
     <message>
         <source>Show the request that failed</source>
@@ -5525,7 +5525,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SettingsForm</name>
     <message>
         <source>Enter the proxy address below. Until then, the previous choice is used.</source>
-        <translation>请在下方输入代理地址。在此之前沿用之前的选择。</translation>
+        <translation>请在下方输入代理地址。在此之前，继续使用原来的选择。</translation>
     </message>
     <message>
         <source>The proxy is in use. Choose another option above first.</source>
@@ -5742,7 +5742,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Set &amp;up for me…</source>
-        <translation>替我设置(&amp;U) …</translation>
+        <translation>替我设置(&amp;U)…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -5758,11 +5758,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation>⚠ 文件指定了模型“%1”，但您的套餐没有该模型。将由“%2”代为回答。</translation>
+        <translation>⚠ 文件指定了模型“%1”，但您的套餐没有该模型。将改由“%2”响应。</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
-        <translation>演示中不可用：否则您自己的程序会得到模拟的回答。</translation>
+        <translation>演示中不可用：否则您自己的程序会得到模拟的响应。</translation>
     </message>
     <message>
         <source>Undone. %1 is as it was before.</source>
@@ -5787,7 +5787,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Use “%1”…</source>
         <comment>a model</comment>
-        <translation>使用“%1” …</translation>
+        <translation>使用“%1”…</translation>
     </message>
 </context>
 <context>
@@ -5972,15 +5972,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TestPromptCard</name>
     <message>
         <source>First output after %1 s.</source>
-        <translation>%1 秒后出现首批文字。</translation>
+        <translation>%1 秒后首次输出。</translation>
     </message>
     <message>
         <source>Waiting for the first output…</source>
-        <translation>正在等待首批文字 …</translation>
+        <translation>正在等待首次输出…</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation>正在思考 …</translation>
+        <translation>正在思考…</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -6033,7 +6033,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation>已由您停止。</translation>
+        <translation>已手动停止。</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -6094,7 +6094,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TrayMenu</name>
     <message>
         <source>&amp;Server on</source>
-        <translation>服务器已打开(&amp;S)</translation>
+        <translation>打开服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy base URL</source>
@@ -6106,7 +6106,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation>登录(&amp;I) …</translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
@@ -6243,7 +6243,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Turn on the server</source>
-        <translation>服务器已打开</translation>
+        <translation>打开服务器</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6251,7 +6251,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation>关闭初始步骤</translation>
+        <translation>关闭入门步骤</translation>
     </message>
     <message>
         <source>All set</source>

@@ -3,6 +3,7 @@
 #include "ui/AccountCard.h"
 
 #include "ui/SignInPanel.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtWidgets/QLabel>
@@ -60,7 +61,7 @@ void EmailLabel::setAddress(const QString &address)
     if (m_isLaidOut)
         fit();
     else
-        setText(address);
+        setText(isolated(address));
 }
 
 QSize EmailLabel::sizeHint() const
@@ -83,7 +84,7 @@ void EmailLabel::resizeEvent(QResizeEvent *event)
 void EmailLabel::fit()
 {
     const QString fitting = fontMetrics().elidedText(m_address, Qt::ElideMiddle, width());
-    setText(fitting);
+    setText(isolated(fitting));
     setToolTip(fitting == m_address ? QString() : m_address);
 }
 

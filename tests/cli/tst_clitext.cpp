@@ -271,7 +271,7 @@ void CliTextTest::reportsOfOllamasPort()
     QCOMPARE(ollamaPortLine({}), QString());
     QCOMPARE(ollamaPortLine({SecondPort::Phase::Asking, 11434, {}}), QString());
     QCOMPARE(ollamaPortLine({SecondPort::Phase::On, 11434, {}}),
-             u"Programs for Ollama find it at http://127.0.0.1:11434"_s);
+             u"Programs for Ollama find the server at http://127.0.0.1:11434"_s);
     QCOMPARE(ollamaPortLine({SecondPort::Phase::Failed, 11434,
                              core::Error{core::ErrorCode::PortInUse, u"a real Ollama holds it"_s}}),
              u"a real Ollama holds it"_s);

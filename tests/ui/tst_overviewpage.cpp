@@ -321,8 +321,8 @@ void OverviewPageTest::reportsWhatBecameOfOllamasPort()
     QVERIFY(!samples::visibleTexts(m_page).join(u' ').contains(u"Ollama"_s));
     state.server.ollama = {Phase::On, 11434, {}};
     m_page->setState(state);
-    QVERIFY(
-        samples::visibleTexts(m_page).contains(u"Programs for Ollama find it on port 11434."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(
+        u"Programs for Ollama find the server on port 11434."_s));
     state.server.ollama = {Phase::Failed, 11434,
                            core::Error{core::ErrorCode::PortInUse, u"Ollama holds port 11434"_s}};
     m_page->setState(state);
