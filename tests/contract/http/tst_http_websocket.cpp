@@ -72,8 +72,11 @@ public:
         QObject::connect(socket, &WebSocket::gone, socket, [this] { ++goneCount; });
         QObject::connect(socket, &WebSocket::closeRequested, socket,
                          [socket] { socket->close(WebSocket::CloseCode::GoingAway, u"bye"_s); });
+        if (closesAtOnce)
+            socket->close(WebSocket::CloseCode::PolicyViolation, u"no"_s);
     }
 
+    bool closesAtOnce = false;
     QList<QPointer<WebSocket>> sockets;
     QList<QByteArray> received;
     QList<Error> refusals;
@@ -314,6 +317,20 @@ private Q_SLOTS:
         QCOMPARE(framesTo(*client), serverFrame(Close, QByteArray("\x03\xe9", 2) + "bye"));
         QTRY_COMPARE(idle.count(), 1);
         QCOMPARE(echo.goneCount, 1);
+    }
+
+    //! Qt deletes its end of such a connection before the client's end reports that it is gone.
+    void closesBeforeItIsOpen()
+    {
+        EchoServer echo;
+        echo.closesAtOnce = true;
+        for (int i = 1; i <= 20; ++i) {
+            RawClient client(echo.server.port());
+            client.send(Opening);
+            QVERIFY(hasClosed(client));
+            QTRY_COMPARE(echo.goneCount, i);
+        }
+        QTRY_COMPARE(echo.server->connectionCount(), 0);
     }
 
     void endsWithOpenSockets()
