@@ -53,6 +53,8 @@ struct Error
     //! The provider's own code when it is more specific than `code`, for example
     //! `usage_not_included`.
     QString providerCode = {};
+    //! What to keep in place of `message` where that one tells a time that is left; may be empty.
+    QString lastingMessage = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

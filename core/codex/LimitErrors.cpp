@@ -165,6 +165,7 @@ Error explainLimit(Error error, const LimitSnapshot &limits, qint64 now)
             name += u" for "_s + group;
     }
     error.message = u"The %1 is used up"_s.arg(name);
+    error.lastingMessage = error.message + u'.';
     if (error.retryAfter && error.retryAfter->count() > 0) {
         const qint64 wait = error.retryAfter->count();
         error.message += u"; it resets %1 (in %2)"_s.arg(moment(now + wait, now), duration(wait));

@@ -12,8 +12,9 @@ namespace core {
 [[nodiscard]] QByteArray limitWord(const LimitWindow &window);
 
 //! `error` with the window of `limits` that it is about: that window in `param`, the waiting time,
-//! and a message that says when the window is reset, in the local time zone. Other errors than a
-//! window that is used up are returned unchanged, and so is one whose window is known.
+//! and a message that says when the window is reset, in the local time zone; the lasting one does
+//! not, so that it is the same for every failure of this kind. Other errors than a window that is
+//! used up are returned unchanged, and so is one whose window is known.
 [[nodiscard]] Error explainLimit(Error error, const LimitSnapshot &limits, qint64 now);
 
 } // namespace core

@@ -99,7 +99,7 @@ struct RequestRecord
     //! `now` in unix seconds.
     void setFailure(const Error &failure, qint64 now)
     {
-        error = failure.message;
+        error = failure.lastingMessage.isEmpty() ? failure.message : failure.lastingMessage;
         errorCode = toWord(failure.code);
         errorParam = failure.param.toUtf8();
         providerCode = failure.providerCode.toUtf8();

@@ -197,6 +197,16 @@ private Q_SLOTS:
         QCOMPARE(explainLimit(slow, limits, Now), slow);
     }
 
+    void keepsTheSameWordsForTheSameLimit()
+    {
+        const LimitSnapshot limits = limitsOf({window(Kind::Weekly, 100, Now + 2 * Hour)});
+        for (const qint64 later : {Minute, Hour}) {
+            const Error error = explainLimit(usedUp(), limits, Now + later);
+            QVERIFY(error.message.contains(u"(in "_s));
+            QCOMPARE(error.lastingMessage, u"The weekly limit is used up."_s);
+        }
+    }
+
     void findsTheWindowInTheReply()
     {
         const HeaderList headers{{"x-codex-primary-used-percent", "40"},

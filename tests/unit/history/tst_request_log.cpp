@@ -102,6 +102,33 @@ private Q_SLOTS:
         QVERIFY(page.requests.at(0).row > page.requests.at(1).row);
     }
 
+    void keepsOneKindForEveryFailureOfALimit()
+    {
+        const LogFixture fixture;
+        {
+            RequestLog log(fixture.file(), {});
+            for (const int minutes : {125, 124}) {
+                RequestRecord record = failedRecord();
+                record.setFailure({core::ErrorCode::UsageLimit,
+                                   u"The limit is used up (in %1 min)."_s.arg(minutes),
+                                   u"5h"_s,
+                                   std::chrono::minutes(minutes),
+                                   {},
+                                   u"The limit is used up."_s},
+                                  record.startedAt);
+                log.add(record);
+            }
+        }
+        core::RequestDatabase database(fixture.file());
+        QVERIFY(database.open(core::RequestDatabase::Access::Read));
+        const auto kinds = database.value(u"SELECT COUNT(*) FROM kinds"_s);
+        QVERIFY(kinds);
+        QCOMPARE(kinds->toInt(), 1);
+        const RequestPage page = fixture.page();
+        QCOMPARE(page.requests.constFirst().record.error, u"The limit is used up."_s);
+        QVERIFY(page.requests.at(0).record.retryAt != page.requests.at(1).record.retryAt);
+    }
+
     void leavesOutProbesThatWentWell()
     {
         const LogFixture fixture;
