@@ -33,14 +33,9 @@ QString requestIds(const HeaderList &headers)
     return ids.join(u", "_s);
 }
 
-//! The body takes precedence; the headers report the same for the window that is used up.
-std::optional<std::chrono::seconds> waitFor(const ErrorReport &report, const HeaderList &headers,
-                                            qint64 now)
+//! When the last window that is used up is reset.
+std::optional<std::chrono::seconds> waitForWindow(const HeaderList &headers, qint64 now)
 {
-    if (report.resetsAt)
-        return std::chrono::seconds(std::max<qint64>(*report.resetsAt - now, 0));
-    if (report.resetsIn)
-        return std::chrono::seconds(std::max<qint64>(*report.resetsIn, 0));
     std::optional<std::chrono::seconds> wait;
     for (const QByteArray slot : {"primary", "secondary"}) {
         const QByteArray prefix = "x-codex-" + slot + '-';
@@ -56,6 +51,18 @@ std::optional<std::chrono::seconds> waitFor(const ErrorReport &report, const Hea
         if (one && (!wait || *one > *wait))
             wait = one;
     }
+    return wait;
+}
+
+//! The body takes precedence. Windows say nothing about a failure that is not about a limit.
+std::optional<std::chrono::seconds> waitFor(ErrorCode code, const ErrorReport &report,
+                                            const HeaderList &headers, qint64 now)
+{
+    if (report.resetsAt)
+        return std::chrono::seconds(std::max<qint64>(*report.resetsAt - now, 0));
+    if (report.resetsIn)
+        return std::chrono::seconds(std::max<qint64>(*report.resetsIn, 0));
+    const auto wait = code == ErrorCode::UsageLimit ? waitForWindow(headers, now) : std::nullopt;
     if (wait)
         return wait;
     bool isNumber = false;
@@ -82,13 +89,17 @@ Error withWindow(const Error &error, const ErrorReport &report, const HeaderList
     return explainLimit(error, limits, now);
 }
 
-//! A 429 without a reason from an account of which a window is used up.
+//! A 429 without a reason from an account of which a window is used up. Credits replace the window,
+//! unless the backend names the limit that is reached.
 bool isWindowUsedUp(const Error &error, const HeaderList &headers, qint64 now)
 {
     if (error.code != ErrorCode::RateLimit || !error.providerCode.isEmpty())
         return false;
     const auto limits = fromLimitHeaders(headers, now);
-    return limits && limits->isReached;
+    if (!limits || !limits->isReached)
+        return false;
+    const bool hasCredits = limits->credits && limits->credits->areUsable();
+    return !hasCredits || !limits->reachedType.isEmpty();
 }
 
 bool isAbout(const Error &error, QLatin1StringView param, const QRegularExpression &words)
@@ -261,7 +272,7 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         error.providerCode = u"usage_limit_reached"_s;
     }
     if (passesWithTime(error.code))
-        error.retryAfter = waitFor(report, headers, now);
+        error.retryAfter = waitFor(error.code, report, headers, now);
     const auto tryAgain = parseTryAgain(error.message);
     if (error.code == ErrorCode::RateLimit && !error.retryAfter && tryAgain)
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
@@ -293,7 +304,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
 
     const auto tryAgain = parseTryAgain(report.message);
     if (passesWithTime(failure.error.code)) {
-        failure.error.retryAfter = waitFor(report, {}, now);
+        failure.error.retryAfter = waitFor(failure.error.code, report, {}, now);
         if (!failure.error.retryAfter && tryAgain)
             failure.error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
     }
@@ -312,7 +323,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
 
 UpstreamFailure toUnreadableFailure(const HeaderList &headers, const QByteArray &body, qint64 now)
 {
-    // The status counts as that of a gateway that has taken the response away.
+    // Treated like a 502: something between ChatGPT and this program replaced the response.
     constexpr int BadGateway = 502;
     const ErrorReport report = readErrorBody(headers, body);
     if (report.isHtml)

@@ -18,7 +18,7 @@ struct UpstreamFailure
 {
     enum class Remedy {
         None,                //!< pass it on
-        Retry,               //!< repeat after `delay`, or the usual pause when it is zero, soon
+        Retry,               //!< repeat after `delay` (zero = the usual pause), within RetryWindow
         ReplaceToken,        //!< the access token was refused
         DropReasoning,       //!< repeat once without the encrypted reasoning of earlier turns
         MoveSystemText,      //!< repeat once with the system text in `instructions`

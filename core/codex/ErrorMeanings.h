@@ -19,7 +19,7 @@ struct ErrorReport;
 //! True for the limits of a business account, which no reset time ends.
 [[nodiscard]] bool isDecidedByAdmin(const QString &code);
 
-//! `message` as a sentence, followed by what to do; unchanged when it says that already.
+//! `message` as a sentence, followed by what to do; unchanged if it already says so.
 [[nodiscard]] QString withSignInRemedy(const QString &message);
 
 //! What to say when the backend says nothing.

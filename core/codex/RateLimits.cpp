@@ -151,9 +151,7 @@ bool isStopped(const LimitSnapshot &limits, bool isReported)
         return true;
     if (!limits.isAllowed)
         return isReported || isUsedUp(limits);
-    const bool hasCredits =
-        limits.credits && (limits.credits->isUnlimited || limits.credits->hasCredits);
-    return !*limits.isAllowed && !hasCredits;
+    return !*limits.isAllowed && !(limits.credits && limits.credits->areUsable());
 }
 
 std::optional<LimitWindow> eventWindow(const JsonValue &window, qint64 now)

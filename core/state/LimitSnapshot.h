@@ -34,6 +34,8 @@ struct Credits
     bool hasCredits = false;
     QString balance; //!< as the provider writes it; may be empty
 
+    [[nodiscard]] bool areUsable() const { return isUnlimited || hasCredits; }
+
     friend bool operator==(const Credits &, const Credits &) = default;
 };
 

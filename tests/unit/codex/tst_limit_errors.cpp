@@ -207,6 +207,27 @@ private Q_SLOTS:
         }
     }
 
+    void creditsReplaceAWindow()
+    {
+        HeaderList headers{{"x-codex-primary-used-percent", "100"},
+                           {"x-codex-primary-window-minutes", "300"},
+                           {"x-codex-primary-reset-after-seconds", "7200"},
+                           {"x-codex-credits-has-credits", "true"},
+                           {"x-codex-credits-unlimited", "false"}};
+        const QByteArray body = R"({"detail":"Too many requests"})";
+        const Error slow = toHttpFailure(429, headers, body, Now).error;
+        QCOMPARE(toWord(slow.code), toWord(ErrorCode::RateLimit));
+        QCOMPARE(slow.message, u"Too many requests"_s);
+        QVERIFY(!slow.retryAfter);
+
+        headers.emplaceBack("retry-after", "3");
+        QCOMPARE(toHttpFailure(429, headers, body, Now).error.retryAfter,
+                 std::optional(std::chrono::seconds(3)));
+        headers.emplaceBack("x-codex-rate-limit-reached-type", "rate_limit_reached");
+        QCOMPARE(toWord(toHttpFailure(429, headers, body, Now).error.code),
+                 toWord(ErrorCode::UsageLimit));
+    }
+
     void findsTheWindowInTheReply()
     {
         const HeaderList headers{{"x-codex-primary-used-percent", "40"},
