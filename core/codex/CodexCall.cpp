@@ -294,6 +294,7 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     case UpstreamFailure::Remedy::ReplaceToken:
         if (std::exchange(m_hasReplacedToken, true))
             return false;
+        m_retryEnd.stop();
         drop();
         m_tokens.replaceToken(m_grant.accessToken, {this, [this](const Result<AccessGrant> &grant) {
                                                         takeToken(grant);

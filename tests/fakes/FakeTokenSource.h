@@ -4,6 +4,8 @@
 
 #include "core/auth/TokenSource.h"
 
+#include <QtCore/QTimer>
+
 namespace fakes {
 
 //! The tokens "token-1", "token-2" …; each replacement yields the next one.
@@ -21,7 +23,10 @@ public:
     void replaceToken(const core::Secret &, core::Callback<core::AccessGrant> callback) override
     {
         ++replaced;
-        callback(grant());
+        if (replacementTime.count() == 0)
+            return callback(grant());
+        QTimer::singleShot(replacementTime, this,
+                           [this, callback]() mutable { callback(grant()); });
     }
 
     [[nodiscard]] QString accountId() const override { return account; }
@@ -33,6 +38,7 @@ public:
     }
 
     int replaced = 0;
+    std::chrono::milliseconds replacementTime{0};
     bool isFedramp = false;
     QByteArray residency;
     QString account = QStringLiteral("acct-1");

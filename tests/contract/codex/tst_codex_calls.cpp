@@ -141,6 +141,7 @@ private Q_SLOTS:
     void neverRepeats_data();
     void neverRepeats();
     void replacesARefusedTokenOnce();
+    void waitsForANewTokenLongerThanForARetry();
     void givesUpAfterTheSecondRefusedToken();
     void dropsReasoningThatCannotBeRead();
     void namesTheRegionOnEveryRequest();
@@ -437,6 +438,20 @@ void TestCodexCalls::replacesARefusedTokenOnce()
     QVERIFY(!response->error);
     QCOMPARE(m_tokens->replaced, 1);
     QCOMPARE(m_backend->responseRequests().size(), 2);
+}
+
+void TestCodexCalls::waitsForANewTokenLongerThanForARetry()
+{
+    m_codex->setRetryPause(5ms, 1000ms);
+    m_tokens->replacementTime = 1200ms;
+    m_backend->enqueue(refusal(502, "bad gateway"));
+    m_backend->enqueue(refusal(401, "{}"));
+    m_backend->enqueue(completeScript("late"));
+    const auto response = sendRequest();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY2(!response->error, response->error ? qPrintable(response->error->message) : "");
+    QCOMPARE(response->text, QByteArray("late"));
+    QCOMPARE(m_tokens->replaced, 1);
 }
 
 void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
