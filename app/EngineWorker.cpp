@@ -27,6 +27,14 @@ bool isDown(const core::ServerState &server)
         || server.phase == core::ServerState::Phase::Failed;
 }
 
+//! That the account has changed meanwhile is no failure.
+std::optional<core::Error> refreshFailure(const core::Result<core::LimitSnapshot> &got)
+{
+    if (got || got.error().code == core::ErrorCode::Cancelled)
+        return std::nullopt;
+    return got.error();
+}
+
 } // namespace
 
 EngineWorker::EngineWorker(const ServiceOptions &options)
@@ -170,8 +178,7 @@ void EngineWorker::refreshLimits()
     if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
-                                           Q_EMIT limitsRefreshed(got ? std::nullopt
-                                                                      : std::optional(got.error()));
+                                           Q_EMIT limitsRefreshed(refreshFailure(got));
                                        }});
 }
 
@@ -181,12 +188,11 @@ void EngineWorker::refreshOnceReachable()
     if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
-                                           if (got)
-                                               Q_EMIT limitsRefreshed(std::nullopt);
-                                           else if (--m_triesLeft > 0)
+                                           const auto failure = refreshFailure(got);
+                                           if (failure && --m_triesLeft > 0)
                                                m_againTimer.start();
                                            else
-                                               Q_EMIT limitsRefreshed(got.error());
+                                               Q_EMIT limitsRefreshed(failure);
                                        }});
 }
 

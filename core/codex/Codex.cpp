@@ -20,6 +20,8 @@
 
 namespace core {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 //! A search of the backend can take minutes.
@@ -172,11 +174,14 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
     connect(
         call.get(), &CodexCall::limitsReported, this,
         [this, owner = d->limits.owner()](const QByteArray &json) { takeLimitEvent(owner, json); });
-    connect(call.get(), &CodexCall::modelRefused, this, [this, refused = *model] {
-        if (refused.isUnlisted)
-            d->catalog.noteRefusal(refused.model.id);
-        d->catalog.refresh({});
-    });
+    connect(call.get(), &CodexCall::modelRefused, this,
+            [this, refused = *model, owner = d->limits.owner()] {
+                if (!isOwner(owner))
+                    return;
+                if (refused.isUnlisted)
+                    d->catalog.noteRefusal(refused.model.id);
+                d->catalog.refresh({});
+            });
     connect(call.get(), &CodexCall::repaired, this,
             [this, restored, isImage](UpstreamFailure::Remedy remedy) {
                 if (remedy == UpstreamFailure::Remedy::DropReasoning)
@@ -295,10 +300,12 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
     order.url = d->endpoints->usage;
     order.settings = d->settings;
     const auto take = [this, callback, owner = d->limits.owner()](const auto &response) mutable {
+        if (!isOwner(owner))
+            return callback(Error{ErrorCode::Cancelled, u"The account has changed."_s});
         if (!response)
             return callback(d->explained(response.error()));
         auto limits = fromUsage(response->body, d->clock.unixSeconds());
-        if (limits && isOwner(owner))
+        if (limits)
             takeLimits(*limits);
         callback(std::move(limits));
     };
@@ -334,7 +341,7 @@ void Codex::followAccount()
     d->version.setSignedIn(!accountId.isEmpty());
 }
 
-//! Of the last run, too.
+//! Also clears what the last run stored for somebody else.
 void Codex::followOwner(const QByteArray &owner)
 {
     const QByteArray former = d->limits.changeOwner(owner);

@@ -8,6 +8,7 @@
 #include "core/base/Result.h"
 #include "core/chat/Event.h"
 #include "core/chat/Request.h"
+#include "core/codex/CodexErrors.h"
 #include "core/settings/Settings.h"
 #include "core/state/LimitSnapshot.h"
 
@@ -53,7 +54,7 @@ public:
     //! The pause before the first retry, which doubles with each, and how long after the first
     //! failure there are retries.
     void setRetryPause(std::chrono::milliseconds pause,
-                       std::chrono::milliseconds window = std::chrono::seconds(2));
+                       std::chrono::milliseconds window = RetryWindow);
 
     //! Checks the model and builds the upstream request; nothing is sent before start().
     //! ModelNotFound, BadRequest or Unsupported when the request cannot be sent.
@@ -78,7 +79,8 @@ public:
     //! The model that `request` is for. ModelNotFound, or Request::errorWithoutReasoning.
     [[nodiscard]] Result<ResolvedModel> modelFor(const Request &request) const;
     [[nodiscard]] LimitSnapshot limits() const;
-    //! Fetches them from the usage endpoint. NotSignedIn, Unreachable, Upstream …
+    //! Fetches them from the usage endpoint. NotSignedIn, Unreachable, Upstream …; Cancelled when
+    //! another person has signed in meanwhile.
     void refreshLimits(Callback<LimitSnapshot> callback);
     //! Connections may be dead without having been closed: new calls get new ones, and a running
     //! call that receives nothing for CodexTimeouts::stale is given up: sent again where nothing

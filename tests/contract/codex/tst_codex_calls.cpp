@@ -188,6 +188,8 @@ private Q_SLOTS:
     void usesTheBuiltInListWhileSignedOut();
     void showsNothingOfAFormerAccount();
     void takesNoFiguresOfAFormerAccount();
+    void takesNoRefusalOfAFormerAccount();
+    void givesNoFiguresOfAFormerAccount();
     void refusesUnknownModels();
     void sendsOneRequestOnAFreshConnection();
 
@@ -1281,6 +1283,30 @@ void TestCodexCalls::takesNoFiguresOfAFormerAccount()
     const auto response = sendRequest();
     Q_EMIT m_tokens->ownerChanged("");
     QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(m_codex->limits(), LimitSnapshot());
+}
+
+void TestCodexCalls::takesNoRefusalOfAFormerAccount()
+{
+    Q_EMIT m_tokens->ownerChanged("me");
+    Request request = makeRequest();
+    request.model = "gpt-9-nova";
+    const auto refused = sendRequest(request);
+    Q_EMIT m_tokens->ownerChanged("you");
+    QTRY_COMPARE(refused->ends, 1);
+    QCOMPARE(refused->error->code, ErrorCode::ModelNotFound);
+    QVERIFY(m_codex->open(request));
+}
+
+void TestCodexCalls::givesNoFiguresOfAFormerAccount()
+{
+    Q_EMIT m_tokens->ownerChanged("me");
+    std::optional<Result<LimitSnapshot>> got;
+    m_codex->refreshLimits({this, [&got](const Result<LimitSnapshot> &limits) { got = limits; }});
+    Q_EMIT m_tokens->ownerChanged("you");
+    QTRY_VERIFY(got);
+    QVERIFY(!*got);
+    QCOMPARE(got->error().code, ErrorCode::Cancelled);
     QCOMPARE(m_codex->limits(), LimitSnapshot());
 }
 
