@@ -9,7 +9,6 @@
 #include <QtNetwork/QNetworkReply>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace core {
@@ -24,12 +23,12 @@ struct PurposeName
     const char *word;
 };
 
-constexpr std::array PurposeNames = {
-    PurposeName{TrafficPurpose::SignIn, "sign_in"},
-    PurposeName{TrafficPurpose::Requests, "requests"},
-    PurposeName{TrafficPurpose::AccountData, "account_data"},
-    PurposeName{TrafficPurpose::VersionLookup, "version_lookup"},
-    PurposeName{TrafficPurpose::Checks, "checks"},
+constexpr PurposeName PurposeNames[] = {
+    {TrafficPurpose::SignIn, "sign_in"},
+    {TrafficPurpose::Requests, "requests"},
+    {TrafficPurpose::AccountData, "account_data"},
+    {TrafficPurpose::VersionLookup, "version_lookup"},
+    {TrafficPurpose::Checks, "checks"},
 };
 
 QString hostOf(const QUrl &url)
@@ -127,9 +126,9 @@ QNetworkReply *CountedNetwork::createRequest(Operation operation, const QNetwork
 QByteArray toWord(TrafficPurpose purpose)
 {
     const auto *found =
-        std::find_if(PurposeNames.begin(), PurposeNames.end(),
+        std::find_if(std::begin(PurposeNames), std::end(PurposeNames),
                      [purpose](const PurposeName &each) { return each.purpose == purpose; });
-    return found == PurposeNames.end() ? QByteArray() : QByteArray(found->word);
+    return found == std::end(PurposeNames) ? QByteArray() : QByteArray(found->word);
 }
 
 QByteArray toJson(const TrafficSummary &summary)
@@ -158,9 +157,9 @@ std::optional<TrafficSummary> toTrafficSummary(const QByteArray &json)
     summary.since = (*root)["since"].toInteger().value_or(0);
     for (const JsonValue &host : (*root)["hosts"].items()) {
         const auto *name = std::find_if(
-            PurposeNames.begin(), PurposeNames.end(),
+            std::begin(PurposeNames), std::end(PurposeNames),
             [word = host["purpose"].toUtf8()](const auto &each) { return word == each.word; });
-        if (name == PurposeNames.end())
+        if (name == std::end(PurposeNames))
             continue;
         const auto number = [&host](QByteArrayView key) {
             return host[key].toInteger().value_or(0);
