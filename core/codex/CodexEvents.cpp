@@ -238,14 +238,14 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
     if (!isPreamble(type))
         m_hasOutput = true;
     // A limit that is used up is reported in words of this program, with the time of its reset.
-    const bool isLimit = isTerminalFailure && isUsageLimit(causeOf(type, event), now);
-    if (m_rawEvents && isLimit)
-        m_open.giveUp(out);
-    else if (m_rawEvents)
-        passOn(type, event, out);
-
-    if (m_rawEvents && !isEnd(type))
-        return; // its meaning is not needed
+    if (m_rawEvents) {
+        if (isTerminalFailure && isUsageLimit(causeOf(type, event), now))
+            m_open.giveUp(out);
+        else
+            passOn(type, event, out);
+        if (!isEnd(type))
+            return; // its meaning is not needed
+    }
 
     if (type == "response.output_item.added") {
         m_items.add(noteItem(event), event["item"], out);
