@@ -121,9 +121,7 @@ void ClientVersion::save() const
 
 bool ClientVersion::mayLookUp() const
 {
-    return m_isSignedIn && m_settings.clientVersion == "auto"_L1 && m_settings.versionLookup
-        && (isLoopback(versionFeedUrl(m_settings).host())
-            || !isLoopback(QUrl(m_settings.upstream).host()));
+    return m_isSignedIn && isVersionLookedUp(m_settings);
 }
 
 void ClientVersion::follow()

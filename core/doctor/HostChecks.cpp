@@ -53,11 +53,8 @@ bool canBeRead(const QString &caFile)
 QList<QUrl> contactedHosts(const Settings &settings)
 {
     QList<QUrl> candidates{QUrl(settings.upstream), QUrl(settings.issuer)};
-    const QUrl feed = versionFeedUrl(settings);
-    const bool isLookedUp = settings.versionLookup && settings.clientVersion == "auto"_L1;
-    // With a backend on this computer, such as the demo's, nothing is looked up elsewhere.
-    if (isLookedUp && (isLoopback(feed.host()) || !isLoopback(candidates.constFirst().host())))
-        candidates.append(feed);
+    if (isVersionLookedUp(settings))
+        candidates.append(versionFeedUrl(settings));
     QList<QUrl> hosts;
     for (const QUrl &candidate : candidates) {
         QUrl host;

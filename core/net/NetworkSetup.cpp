@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/net/Addresses.h"
+#include "core/settings/Endpoints.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -118,6 +119,13 @@ QString describeProxy(const Settings &settings)
     if (settings.proxyMode == ProxyMode::Manual)
         return QUrl(settings.proxyUrl).toString(QUrl::RemoveUserInfo | QUrl::RemovePath);
     return settings.proxyMode == ProxyMode::System ? u"the system proxy"_s : QString();
+}
+
+bool isVersionLookedUp(const Settings &settings)
+{
+    return settings.versionLookup && settings.clientVersion == "auto"_L1
+        && (isLoopback(versionFeedUrl(settings).host())
+            || !isLoopback(QUrl(settings.upstream).host()));
 }
 
 Status trustCaFile(const QString &file)

@@ -14,8 +14,13 @@ namespace core {
 //! BadRequest, with `param` proxyUrl, when the URL cannot be used; the proxy is then "none".
 [[nodiscard]] Status configureProxy(QNetworkAccessManager &network, const Settings &settings);
 
-//! The proxy of the settings for an error message, without its password; empty when there is none.
+//! The proxy of the settings for an error message, without its password; empty when the settings
+//! use none; with the system's, whether there is one is not looked up.
 [[nodiscard]] QString describeProxy(const Settings &settings);
+
+//! Whether the newest client version is looked up. With a backend on this computer, such as the
+//! demo's, nothing is looked up elsewhere.
+[[nodiscard]] bool isVersionLookedUp(const Settings &settings);
 
 //! Trusts the certificates (PEM) of `file` in addition to the system's, for every TLS connection
 //! made from now on. Changes nothing else about TLS. An empty name does nothing. BadRequest naming
