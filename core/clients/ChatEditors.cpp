@@ -112,11 +112,20 @@ Result<QByteArray> editAichat(const QByteArray &text, const ClientServer &server
                         models);
 }
 
+ConfigModels aichatModels(const QByteArray &text)
+{
+    ConfigModels models;
+    for (const QByteArray &name :
+         yamlItemTexts(text, "clients", {"name", "chatmock"}, "models", "name"))
+        models.names.append(QString::fromUtf8(name));
+    return models;
+}
+
 } // namespace
 
 QList<ClientEditor> chatEditors()
 {
-    return {{"aichat", editAichat, nullptr},
+    return {{"aichat", editAichat, aichatModels},
             {"anythingllm", editAnythingLlm, anythingLlmModels},
             {"chatbox", editChatbox, chatboxModels},
             {"gpt4all", editGpt4all, gpt4allModels},

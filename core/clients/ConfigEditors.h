@@ -95,6 +95,11 @@ struct YamlField
                                                      const QByteArray &list, const YamlField &item,
                                                      const QByteArray &key);
 
+//! The texts of `key` in the items of a list that is itself in an item, see withYamlItem().
+[[nodiscard]] QList<QByteArray> yamlItemTexts(const QByteArray &bytes, const QByteArray &list,
+                                              const YamlField &item, const QByteArray &inner,
+                                              const QByteArray &key);
+
 //! The text of a key in a TOML text; nullopt when there is none.
 [[nodiscard]] std::optional<QByteArray> tomlText(const QByteArray &bytes,
                                                  const QList<QByteArray> &path);

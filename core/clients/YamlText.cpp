@@ -43,10 +43,8 @@ public:
         const int entry = rootEntry(*places, list);
         if (entry < 0)
             return withNewList(*places, list, fields, more);
-        for (const YamlItem &item : places->items) {
-            if (item.parent == entry && isWanted(*places, item, fields.constFirst()))
-                return withFields(*places, item, fields);
-        }
+        if (const YamlItem *item = findItem(*places, entry, fields.constFirst()))
+            return withFields(*places, *item, fields);
         return withNewItem(*places, entry, fields, more);
     }
 
@@ -86,15 +84,31 @@ public:
     {
         const auto places = scanYaml(m_text);
         const int entry = places ? rootEntry(*places, list) : -1;
-        if (entry < 0)
-            return std::nullopt;
+        const YamlItem *item = entry < 0 ? nullptr : findItem(*places, entry, wanted);
+        const YamlEntry *found = item ? find(*places, *item, key) : nullptr;
+        return found ? toYamlText(value(*found)) : std::nullopt;
+    }
+
+    [[nodiscard]] QList<QByteArray> itemTexts(const QByteArray &list, const YamlField &wanted,
+                                              const QByteArray &inner, const QByteArray &key) const
+    {
+        QList<QByteArray> texts;
+        const auto places = scanYaml(m_text);
+        const int entry = places ? rootEntry(*places, list) : -1;
+        const YamlItem *outer = entry < 0 ? nullptr : findItem(*places, entry, wanted);
+        const YamlEntry *parent = outer ? find(*places, *outer, inner) : nullptr;
+        if (!parent)
+            return texts;
+        const auto index = parent - places->entries.constData();
         for (const YamlItem &item : places->items) {
-            if (item.parent != entry || !isWanted(*places, item, wanted))
+            if (item.parent != index)
                 continue;
             const YamlEntry *found = find(*places, item, key);
-            return found ? toYamlText(value(*found)) : std::nullopt;
+            const auto text = found ? toYamlText(value(*found)) : std::nullopt;
+            if (text)
+                texts.append(*text);
         }
-        return std::nullopt;
+        return texts;
     }
 
 private:
@@ -129,6 +143,17 @@ private:
             const YamlEntry &entry = places.entries.at(index);
             return entry.key == first.key && toYamlText(value(entry)) == first.text;
         });
+    }
+
+    //! The item of the entry's list with that field; nullptr when there is none.
+    [[nodiscard]] const YamlItem *findItem(const YamlPlaces &places, int entryIndex,
+                                           const YamlField &wanted) const
+    {
+        for (const YamlItem &item : places.items) {
+            if (item.parent == entryIndex && isWanted(places, item, wanted))
+                return &item;
+        }
+        return nullptr;
     }
 
     Result<QByteArray> withFields(const YamlPlaces &places, const YamlItem &item,
@@ -346,6 +371,16 @@ std::optional<QByteArray> yamlItemText(const QByteArray &bytes, const QByteArray
 {
     const auto form = toTextForm(bytes);
     return form ? YamlEditor(form->text, form->newline).itemText(list, item, key) : std::nullopt;
+}
+
+QList<QByteArray> yamlItemTexts(const QByteArray &bytes, const QByteArray &list,
+                                const YamlField &item, const QByteArray &inner,
+                                const QByteArray &key)
+{
+    const auto form = toTextForm(bytes);
+    if (!form)
+        return {};
+    return YamlEditor(form->text, form->newline).itemTexts(list, item, inner, key);
 }
 
 } // namespace core

@@ -303,6 +303,14 @@ void ClientEditorsTest::saysWhichModelsAFileNames_data()
         "LLM_PROVIDER='ollama'\nGENERIC_OPEN_AI_MODEL_PREF='o9'\n", {});
     row("LibreOffice", u"libreoffice"_s, WriterAfter, {u"gpt-5"_s});
     row("Droid", u"droid"_s, DroidAfter, {u"gpt-5"_s});
+    row("AIChat", u"aichat"_s, QByteArray(AichatBefore) + AichatItem, {u"gpt-5"_s});
+    row("AIChat, another indent", u"aichat"_s,
+        "clients:\n  - type: openai\n    models:\n      - name: a\n"
+        "  - type: openai-compatible\n    name: chatmock\n    models:\n    - name: o9 # old\n"
+        "      max_input_tokens: 1\n    - max_input_tokens: 2\n      name: 'b'\n",
+        {u"o9"_s, u"b"_s});
+    row("AIChat, another client", u"aichat"_s, AichatBefore, {});
+    row("AIChat, no models", u"aichat"_s, "clients:\n- name: chatmock\n", {});
     row("Aider", u"aider"_s, AiderAfter, {u"sonnet"_s});
     row("Aider, not this server", u"aider"_s, AiderBefore, {});
 }
