@@ -43,6 +43,9 @@ struct JsonItemEdit
 //! everything where it was.
 [[nodiscard]] QByteArray withoutComments(const QByteArray &text);
 
+//! Between the tokens of a JSON text.
+[[nodiscard]] bool isJsonSpace(char byte);
+
 //! One `key = "text"`, or `key = true`, to be found in a TOML text afterwards.
 struct TomlEdit
 {
@@ -115,7 +118,7 @@ struct EnvEdit
 //! Sets variables in a file as dotenv reads it (https://github.com/motdotla/dotenv): `export`,
 //! three kinds of quotes, values of several lines, comments. Of a variable that is there twice the
 //! last one counts. Everything else stays; new variables go to the end. `client_file_invalid` for
-//! a quote without end, and for a text with all three kinds of quotes.
+//! a quote without end, and for a text with a backslash, a line break or all three kinds of quotes.
 [[nodiscard]] Result<QByteArray> withEnvTexts(const QByteArray &bytes, const QList<EnvEdit> &edits);
 [[nodiscard]] std::optional<QByteArray> envText(const QByteArray &bytes, const QByteArray &name);
 

@@ -114,7 +114,7 @@ QByteArray plainText(const QByteArray &value)
     return isQuoted ? value.mid(1, value.size() - 2) : value;
 }
 
-//! In quotes that the text does not have; empty when it has all of them.
+//! In quotes that the text does not have; empty when it cannot be written without escapes.
 QByteArray quoted(const QByteArray &text)
 {
     for (const char quote : {'\'', '"', '`'}) {

@@ -6,11 +6,6 @@ namespace core {
 
 namespace {
 
-bool isJsonBlank(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 //! Writes spaces over comments and over commas before a closing bracket.
 class Blanker
 {
@@ -57,7 +52,7 @@ private:
         }
         const qsizetype stop = found < 0 ? m_text.size() : found + endSize;
         for (; m_position < stop; ++m_position) {
-            if (!isJsonBlank(m_text.at(m_position)))
+            if (!isJsonSpace(m_text.at(m_position)))
                 m_text[m_position] = ' ';
         }
     }
@@ -66,7 +61,7 @@ private:
     {
         if ((byte == '}' || byte == ']') && m_comma >= 0)
             m_text[m_comma] = ' ';
-        if (!isJsonBlank(byte)) {
+        if (!isJsonSpace(byte)) {
             const bool endsValue = m_last != '{' && m_last != '[' && m_last != ',' && m_last != ':';
             m_comma = byte == ',' && endsValue ? m_position : -1;
             m_last = byte;
@@ -81,6 +76,11 @@ private:
 };
 
 } // namespace
+
+bool isJsonSpace(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
 
 QByteArray withoutComments(const QByteArray &text)
 {

@@ -12,11 +12,6 @@ namespace core {
 
 namespace {
 
-bool isJsonSpace(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 bool isSame(const JsonValue &one, const JsonValue &other)
 {
     if (one.kind() != other.kind() || one.size() != other.size())

@@ -101,7 +101,7 @@ Status SetupJournal::save(const QList<AppliedSetup> &setups) const
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take() + '\n') < 0 || !file.flush()
-        || !file.flush() || !file.commit()) {
+        || !file.commit()) {
         return Error{ErrorCode::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString())};
     }
     return Nothing{};
