@@ -205,6 +205,8 @@ Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now)
 Status undoSetup(const AppliedSetup &setup)
 {
     const auto changed = [&setup] {
+        if (setup.backup.isEmpty())
+            return fileError("client_file_changed", setup.file, u"it was changed since"_s);
         return fileError("client_file_changed", setup.file,
                          u"it was changed since; the previous text is in %1"_s.arg(
                              QDir::toNativeSeparators(setup.backup)));

@@ -177,7 +177,8 @@ std::optional<ErrorMessage> clientFile(const core::Error &error)
     if (error.providerCode == "client_file_changed"_L1) {
         return message(ErrorStrings::tr("The file was changed in the meantime, so it was left "
                                         "as it is."),
-                       ErrorStrings::tr("Check the file. The details say where the backup is."));
+                       ErrorStrings::tr("Check the file. The details say where the backup is, if "
+                                        "there was one."));
     }
     if (error.providerCode == "client_backup_missing"_L1) {
         return message(ErrorStrings::tr("The backup can no longer be read."),

@@ -396,6 +396,14 @@ void ConfigSetupTest::aChangeSinceTheSetupIsNotUndone()
     QVERIFY(undone.error().message.contains(QFileInfo(setup->backup).fileName()));
     QCOMPARE(read(file), QByteArray("{ }"));
     QCOMPARE(read(setup->backup), Settings);
+
+    const auto fresh = setUp(u"codex"_s);
+    QVERIFY(fresh && fresh->backup.isEmpty());
+    put(u".codex/config.toml"_s, "a = 1\n");
+    const Status kept = undoSetup(*fresh);
+    QCOMPARE(codeOf(kept), u"client_file_changed"_s);
+    QVERIFY2(kept.error().message.endsWith(u"it was changed since"_s),
+             qPrintable(kept.error().message));
 }
 
 void ConfigSetupTest::withoutItsBackupNothingIsUndone()
