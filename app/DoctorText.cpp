@@ -149,7 +149,7 @@ Sentences proxySentences(const Finding &finding)
                     ? Words::tr("The proxy %1 does not respond.").arg(first)
                     : Words::tr("The proxy %1 cannot be reached: %2").arg(first, detail),
                 settings};
-    case Kind::ProxyRefused:
+    case Kind::ProxyNeedsPassword:
         return {Words::tr("The proxy %1 asks for a user name and password.").arg(first),
                 Words::tr("Put them into the proxy's address: http://NAME:PASSWORD@HOST:PORT "
                           "(Settings, Network).")};

@@ -37,10 +37,10 @@ struct Finding
         SignInUnknown,
 
         NoProxy,
-        ProxyWorks,       //!< proxy
-        ProxyUnreachable, //!< proxy, technical text
-        ProxyRefused,     //!< proxy
-        ProxyInvalid,     //!< technical text
+        ProxyWorks,         //!< proxy
+        ProxyUnreachable,   //!< proxy, technical text
+        ProxyNeedsPassword, //!< proxy
+        ProxyInvalid,       //!< technical text
 
         CertificatesAccepted,
         CertificatesRefused, //!< host, technical text
@@ -54,7 +54,7 @@ struct Finding
         ClockBehind, //!< host, minutes
         ClockUnchecked,
 
-        DiskFine,       //!< free MiB
+        DiskFine,       //!< free MiB, or "?"
         DiskLow,        //!< free MiB
         DiskFull,       //!< free MiB
         FolderReadOnly, //!< folder

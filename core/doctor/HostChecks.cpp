@@ -34,11 +34,13 @@ QString nameOf(const QUrl &url)
 //! The Date field of a response.
 std::optional<qint64> toUnixTime(const QByteArray &date)
 {
-    const QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!time.isValid())
+    // Date and time apart: together they are read as local time, which lacks an hour in spring.
+    const QString text = QString::fromLatin1(date);
+    const QDate day = QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(text.mid(16), u" hh:mm:ss 'GMT'"_s);
+    if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(time.date(), time.time(), QTimeZone::utc()).toSecsSinceEpoch();
+    return QDateTime(day, time, QTimeZone::utc()).toSecsSinceEpoch();
 }
 
 bool canBeRead(const QString &caFile)
@@ -162,7 +164,7 @@ Finding HostChecks::judgeFailure(const QString &host, const QNetworkReply &reply
         finding.arguments = {host};
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        m_hasProxyRefused = true;
+        m_needsProxyPassword = true;
         [[fallthrough]];
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:

@@ -31,15 +31,15 @@ public:
     HostChecks(const Settings &settings, const Clock &clock, Traffic *traffic,
                QObject *parent = nullptr);
 
-    //! `limit` is what giveUp() stands for.
+    //! `limit`: the time after which the caller calls giveUp(); only named in findings.
     void start(std::chrono::seconds limit);
     //! The time is up; what has not responded by now has not.
     void giveUp();
 
-    //! Of the hosts, then of certificates and clock; in order once they are finished.
+    //! Certificates, clock, then the hosts. Complete after finished().
     [[nodiscard]] QList<Finding> findings() const;
-    //! A proxy has refused to connect or asked for a password.
-    [[nodiscard]] bool hasProxyRefused() const { return m_hasProxyRefused; }
+    //! The proxy asked for a user name and password.
+    [[nodiscard]] bool needsProxyPassword() const { return m_needsProxyPassword; }
 
 Q_SIGNALS:
     void finished();
@@ -68,7 +68,7 @@ private:
     std::optional<Finding> m_clockFinding;
     QStringList m_tlsError;   //!< host and technical text
     bool m_isTrusted = false; //!< a host with TLS was reached
-    bool m_hasProxyRefused = false;
+    bool m_needsProxyPassword = false;
 };
 
 } // namespace core

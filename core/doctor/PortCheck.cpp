@@ -25,6 +25,17 @@ bool isOurs(const QByteArray &body)
     return health && (*health)["status"].toUtf8() == "ok" && (*health)["serving"].isBool();
 }
 
+//! Windows also denies access to a port that another program keeps to itself.
+bool isForSystem([[maybe_unused]] int port)
+{
+#ifdef Q_OS_WIN
+    constexpr int FirstForPrograms = 1024;
+    return port < FirstForPrograms;
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 PortCheck::PortCheck(const QByteArray &id, const QString &host, int port, QObject *parent)
@@ -74,7 +85,7 @@ Finding::Kind PortCheck::tryListening() const
         else if (probe.serverError() == QAbstractSocket::AddressInUseError)
             return Finding::Kind::PortTaken;
         else if (probe.serverError() == QAbstractSocket::SocketAccessError)
-            return Finding::Kind::PortReserved;
+            return isForSystem(m_port) ? Finding::Kind::PortReserved : Finding::Kind::PortTaken;
     }
     // A computer without IPv6 has one loopback address.
     return isAnyUsable ? Finding::Kind::PortFree : Finding::Kind::AddressUnusable;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Callback.h"
 #include "core/doctor/Finding.h"
 
 #include <QtCore/QObject>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/SystemChecks.h"
 
-#include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
 
 #include <QtCore/QDir>
@@ -10,6 +9,8 @@
 #include <QtCore/QStorageInfo>
 #include <QtCore/QTemporaryFile>
 #include <QtNetwork/QNetworkProxy>
+
+#include <algorithm>
 
 namespace core {
 
@@ -45,14 +46,23 @@ bool canBeWritten(const QString &folder)
     return file.open() && file.write(QByteArray(4096, '\0')) == 4096 && file.flush();
 }
 
+//! The same order every time, whichever check ends first.
+qsizetype placeOf(const Finding &finding)
+{
+    static const QList<QByteArray> order{"port", "ollama_port", "proxy"};
+    return order.indexOf(finding.id);
+}
+
 } // namespace
 
-Finding spaceFinding(qint64 freeBytes)
+Finding spaceFinding(std::optional<qint64> freeBytes)
 {
-    const QString size = QString::number(freeBytes / Mebibyte);
-    if (freeBytes < NoSpace)
+    if (!freeBytes)
+        return {"disk", CheckState::Ok, Kind::DiskFine, {u"?"_s}};
+    const QString size = QString::number(*freeBytes / Mebibyte);
+    if (*freeBytes < NoSpace)
         return {"disk", CheckState::Problem, Kind::DiskFull, {size}};
-    if (freeBytes < LowSpace)
+    if (*freeBytes < LowSpace)
         return {"disk", CheckState::Warning, Kind::DiskLow, {size}};
     return {"disk", CheckState::Ok, Kind::DiskFine, {size}};
 }
@@ -63,7 +73,10 @@ Finding diskFinding(const QString &folder)
         return {"disk", CheckState::Ok, Kind::NothingStored, {}};
     const QString present = existingFolder(folder);
     const QStorageInfo storage(present);
-    const Finding space = spaceFinding(storage.bytesAvailable());
+    // Not every file system says how much is left.
+    const bool isKnown = storage.isValid() && storage.bytesAvailable() >= 0;
+    const Finding space =
+        spaceFinding(isKnown ? std::optional(storage.bytesAvailable()) : std::nullopt);
     if (space.state == CheckState::Problem)
         return space;
     if (!QFileInfo(present).isDir() || !canBeWritten(present))
@@ -163,12 +176,15 @@ void SystemChecks::step()
         return;
     m_timer.stop();
     for (Finding &finding : m_findings) {
-        if (finding.kind == Kind::ProxyWorks && m_hosts.hasProxyRefused()) {
+        if (finding.kind == Kind::ProxyWorks && m_hosts.needsProxyPassword()) {
             finding.state = CheckState::Problem;
-            finding.kind = Kind::ProxyRefused;
+            finding.kind = Kind::ProxyNeedsPassword;
         }
     }
     QList<Finding> findings = m_findings;
+    std::sort(findings.begin(), findings.end(), [](const Finding &one, const Finding &other) {
+        return placeOf(one) < placeOf(other);
+    });
     findings.append(m_hosts.findings());
     findings.append(diskFinding(m_subject.dataFolder));
     Q_EMIT finished(findings);

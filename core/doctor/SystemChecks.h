@@ -8,8 +8,6 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QTcpSocket>
 
-#include <memory>
-
 class QNetworkProxy;
 
 namespace core {
@@ -64,7 +62,7 @@ private:
 
 //! Whether the folder can be written to and has space left. An empty name is fine.
 [[nodiscard]] Finding diskFinding(const QString &folder);
-//! The same from the free space alone.
-[[nodiscard]] Finding spaceFinding(qint64 freeBytes);
+//! The same from the free space alone; nullopt = unknown.
+[[nodiscard]] Finding spaceFinding(std::optional<qint64> freeBytes);
 
 } // namespace core

@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void aSilentHostCostsTheTimeLimitOnce();
     void comparesTheClock_data();
     void comparesTheClock();
+    void comparesTheClockInTheHourThatSpringLacks();
     void aClockWithoutAHostIsNotChecked();
     void checksThePort_data();
     void checksThePort();
@@ -254,6 +256,27 @@ void DoctorTest::comparesTheClock()
     QCOMPARE(find(run(), "clock"), (Finding{"clock", state, kind, {host.name(), figure}}));
 }
 
+void DoctorTest::comparesTheClockInTheHourThatSpringLacks()
+{
+    const QByteArray former = qgetenv("TZ");
+    const auto restore = qScopeGuard([&former] {
+        if (former.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", former);
+    });
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    // Sunday, 28 March 2027, 02:30:00 UTC.
+    const Host host(answer("200 OK", "Date: Sun, 28 Mar 2027 02:30:00 GMT\r\n"));
+    constexpr auto Later = std::chrono::seconds(1'806'201'000 - NewYear);
+    m_clock.advance(Later);
+    m_subject.settings.upstream = m_subject.settings.issuer = host.url();
+    const Finding finding = find(run(), "clock");
+    m_clock.advance(-Later);
+    QCOMPARE(finding.kind, Kind::ClockRight);
+    QCOMPARE(finding.arguments, (QStringList{host.name(), u"0"_s}));
+}
+
 void DoctorTest::aClockWithoutAHostIsNotChecked()
 {
     const QList<Finding> findings = run();
@@ -308,7 +331,7 @@ void DoctorTest::checksTheProxy_data()
     QTest::newRow("fine") << answer("200 OK") << u"http://127.0.0.1:%1"_s << Kind::ProxyWorks;
     QTest::newRow("asks for a password")
         << answer("407 No", "Proxy-Authenticate: Basic realm=\"x\"\r\n") << u"http://127.0.0.1:%1"_s
-        << Kind::ProxyRefused;
+        << Kind::ProxyNeedsPassword;
 }
 
 void DoctorTest::checksTheProxy()
@@ -325,14 +348,18 @@ void DoctorTest::checksTheProxy()
         m_subject.settings.proxyMode = ProxyMode::Manual;
     m_subject.settings.proxyUrl = url;
     m_subject.settings.upstream = m_subject.settings.issuer = u"http://backend.example"_s;
+    m_subject.secondPort = freePort();
     const QList<Finding> findings = run();
+    const QList<QByteArray> order{"port", "ollama_port", "proxy", "certificates", "clock"};
+    for (qsizetype i = 0; i < order.size(); ++i)
+        QCOMPARE(findings.value(i).id, order.at(i));
     const Finding finding = find(findings, "proxy");
     QCOMPARE(finding.kind, kind);
     const bool isFine = kind == Kind::NoProxy || kind == Kind::ProxyWorks;
     QCOMPARE(finding.state, isFine ? CheckState::Ok : CheckState::Problem);
     for (const Finding &each : findings)
         QVERIFY(!each.arguments.join(u' ').contains("secret"_L1));
-    if (kind == Kind::ProxyRefused || kind == Kind::ProxyUnreachable)
+    if (kind == Kind::ProxyNeedsPassword || kind == Kind::ProxyUnreachable)
         QCOMPARE(find(findings, "host:backend.example").kind, Kind::HostBehindProxy);
     if (kind == Kind::ProxyWorks)
         QCOMPARE(find(findings, "host:backend.example").kind, Kind::HostReached);
@@ -382,6 +409,7 @@ void DoctorTest::weighsTheFreeSpace()
     const Finding finding = spaceFinding(mebibytes * 1024 * 1024);
     QCOMPARE(finding.kind, kind);
     QCOMPARE(finding.arguments, QStringList{QString::number(mebibytes)});
+    QCOMPARE(spaceFinding(std::nullopt).state, CheckState::Ok);
 }
 
 void DoctorTest::judgesTheStore_data()
