@@ -3,6 +3,7 @@
 #include "core/auth/KeychainAccess.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
@@ -49,6 +50,43 @@ withoutValue(std::function<void(const Status &)> callback)
     return [callback = std::move(callback)](const Result<KeychainAccess::Value> &result) {
         callback(result ? Status(Nothing{}) : Status(result.error()));
     };
+}
+
+//! What QtKeychain was given and has not finished, in that order. It runs the first one only, in
+//! the whole process.
+QList<QPointer<QKeychain::Job>> &queuedJobs()
+{
+    static QList<QPointer<QKeychain::Job>> jobs;
+    return jobs;
+}
+
+//! The job that is made to give way now.
+const QKeychain::Job *&yieldingJob()
+{
+    static const QKeychain::Job *job = nullptr;
+    return job;
+}
+
+void enqueueJob(QKeychain::Job *job)
+{
+    queuedJobs().append(job);
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job] { queuedJobs().removeAll(QPointer(job)); });
+    job->start();
+}
+
+//! The running job may wait for a prompt that is never answered. QtKeychain takes its signal for
+//! its end and runs the next one; the job lives on, since the platform's reply still needs it.
+void yieldJob()
+{
+    QList<QPointer<QKeychain::Job>> &jobs = queuedJobs();
+    jobs.removeAll(QPointer<QKeychain::Job>());
+    if (jobs.isEmpty())
+        return;
+    QKeychain::Job *job = jobs.constFirst();
+    yieldingJob() = job;
+    Q_EMIT job->finished(job);
+    yieldingJob() = nullptr;
 }
 
 } // namespace
@@ -109,10 +147,8 @@ public:
         job->setAutoDelete(true);
         ++m_running;
         connect(job, &QKeychain::Job::finished, this, &Call::take);
-        job->start();
+        enqueueJob(job);
     }
-
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 private:
     void wait()
@@ -126,6 +162,11 @@ private:
 
     void take(QKeychain::Job *job)
     {
+        if (job == yieldingJob()) {
+            if (m_callback)
+                start();
+            return;
+        }
         const bool isLast = --m_running == 0;
         if (job->error() == QKeychain::EntryNotFound) {
             conclude(Value());
@@ -168,7 +209,7 @@ private:
 
 KeychainAccess::KeychainAccess(QObject *parent) : QObject(parent)
 {
-    connect(&m_watch, &KeyringWatch::opened, this, &KeychainAccess::tryWaitingAgain);
+    connect(&m_watch, &KeyringWatch::opened, this, &KeychainAccess::goOn);
 }
 
 void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> callback)
@@ -221,13 +262,9 @@ void KeychainAccess::addWaiting(int difference)
 }
 
 //! Another program has opened the keychain; the prompt may stay for ever.
-void KeychainAccess::tryWaitingAgain()
+void KeychainAccess::goOn()
 {
-    const QList<QObject *> calls = children();
-    for (QObject *child : calls) {
-        if (auto *call = dynamic_cast<Call *>(child); call && call->isWaiting())
-            call->start();
-    }
+    yieldJob();
     Q_EMIT opened();
 }
 

@@ -27,7 +27,8 @@ namespace core {
 //! waits for minutes; isWaiting() says so. opened() reports that a keychain that was locked may be
 //! read now, be it late or because another program has opened it. All objects of a process must be
 //! in one thread, because the library behind them processes its jobs in the thread that used it
-//! first; it needs Qt's GLib event loop.
+//! first; it needs Qt's GLib event loop. It runs one job at a time, so while the system asks for a
+//! password every other call waits, too; all go on when another program opens the keychain.
 class KeychainAccess : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,7 @@ private:
     using MakeJob = std::function<QKeychain::Job *()>;
 
     void addWaiting(int difference);
-    void tryWaitingAgain();
+    void goOn();
     void run(const MakeJob &makeJob, std::function<void(const Result<Value> &)> callback);
 
     QString m_service = QStringLiteral("ChatMock");

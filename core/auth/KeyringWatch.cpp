@@ -12,6 +12,8 @@
 #include <QtDBus/QDBusVariant>
 #endif
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -19,7 +21,7 @@ namespace core {
 KeyringWatch::KeyringWatch(QObject *parent) : QObject(parent)
 {
     m_timer.setInterval(std::chrono::seconds(2));
-    connect(&m_timer, &QTimer::timeout, this, &KeyringWatch::ask);
+    connect(&m_timer, &QTimer::timeout, this, &KeyringWatch::queryLocked);
 }
 
 void KeyringWatch::start()
@@ -28,23 +30,18 @@ void KeyringWatch::start()
         return;
     m_wasLocked = false;
     m_timer.start();
-    ask();
+    queryLocked();
 }
 
-void KeyringWatch::stop()
-{
-    m_timer.stop();
-}
-
-void KeyringWatch::ask()
+void KeyringWatch::queryLocked()
 {
 #ifdef CHATMOCK_HAS_DBUS
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage call = QDBusMessage::createMethodCall(
         u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    call.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
@@ -52,7 +49,7 @@ void KeyringWatch::ask()
             take(reply.value().variant().toBool());
     });
 #else
-    stop();
+    m_timer.stop();
 #endif
 }
 

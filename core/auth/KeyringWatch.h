@@ -20,15 +20,14 @@ public:
 
     void setPause(std::chrono::milliseconds pause) { m_timer.setInterval(pause); }
 
-    //! Until opened(), or stop(). A keyring that is open already is not reported.
+    //! Until the keyring is open. One that is open already is not reported.
     void start();
-    void stop();
 
 Q_SIGNALS:
     void opened();
 
 private:
-    void ask();
+    void queryLocked();
     void take(bool isLocked);
 
     QTimer m_timer;

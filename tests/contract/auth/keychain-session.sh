@@ -29,7 +29,7 @@ test_program=$2
 unlock=--unlock
 case $KEYCHAIN_STATE in
 locked) unlock='' prompter='exit 1' ;;
-silent) unlock='' prompter='exec sleep 15' ;;
+silent) unlock='' prompter='exec sleep 600' ;;
 esac
 if [ -z "$unlock" ]; then
     printf 'echo $$ > "%s/prompter.pid"; %s\n' "$HOME" "$prompter" > "$HOME/prompter"

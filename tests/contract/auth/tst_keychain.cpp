@@ -159,6 +159,18 @@ void unlockKeyring()
     QVERIFY2(unlocked.type() == QDBusMessage::ReplyMessage, qPrintable(unlocked.errorMessage()));
 }
 
+void lockKeyring()
+{
+    qDBusRegisterMetaType<QList<QDBusObjectPath>>();
+    QDBusMessage lock =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock << QVariant::fromValue(
+        QList{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+    const QDBusMessage locked = QDBusConnection::sessionBus().call(lock);
+    QVERIFY2(locked.type() == QDBusMessage::ReplyMessage, qPrintable(locked.errorMessage()));
+}
+
 #endif
 
 } // namespace
@@ -419,6 +431,30 @@ class TestSilentKeychain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+#ifdef CHATMOCK_HAS_DBUS
+    //! The prompt stays; QtKeychain runs one job at a time.
+    void isReadBesideAPromptThatStays()
+    {
+        KeychainStore store(sessionStamp());
+        store.setPatience(200ms);
+        store.setWatchPause(100ms);
+        Outcome<Found> found;
+        store.read(found.callback());
+        KeychainApiKeyStore keys(qEnvironmentVariable("HOME"));
+        Outcome<Secret> key;
+        keys.read(key.callback());
+        QTRY_VERIFY(store.isWaiting());
+        QCOMPARE(key.count(), 0);
+        unlockKeyring();
+        QVERIFY(found.wait() && key.wait());
+        QVERIFY2(found.isGood(), qPrintable(found.error().message));
+        QVERIFY2(key.isGood(), qPrintable(key.error().message));
+        QVERIFY(!store.isWaiting());
+        QVERIFY(writeTo(store, makeCredentials()));
+        lockKeyring();
+    }
+#endif
+
     void isWaitedForWithoutBlocking()
     {
         KeychainStore store(sessionStamp());
@@ -448,7 +484,7 @@ private Q_SLOTS:
         store.setPatience(200ms);
         store.setWatchPause(100ms);
         Outcome<Found> found;
-        store.read(found.callback());
+        store.read(found.callback()); // behind the one that was given up
         QTRY_VERIFY(store.isWaiting());
         unlockKeyring();
         QVERIFY(found.wait());

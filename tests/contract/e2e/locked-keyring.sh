@@ -4,7 +4,8 @@
 #
 # locked-keyring.sh <chatmock> <fake_provider> <contract_auth_tests>: a server without a window,
 # started while the keyring with its login and API key is locked, says so once and goes on by itself
-# when the keyring is opened. On a private session bus; nothing stays behind.
+# when the keyring is opened: with a prompt that fails, as on a server, and with one that is never
+# answered. On a private session bus; nothing stays behind.
 set -eu
 
 if [ "${1:-}" != --inside ]; then
@@ -12,20 +13,24 @@ if [ "${1:-}" != --inside ]; then
         command -v "$tool" >/dev/null ||
             { echo "missing: $tool (apt-get install curl dbus gnome-keyring)"; exit 1; }
     done
-    home=$(mktemp -d)
-    trap 'rm -rf "$home"' EXIT
+    top=$(mktemp -d)
+    trap 'rm -rf "$top"' EXIT
     for name in $(env | sed -n 's/^\(CHATMOCK_[A-Z_]*\|CHATGPT_[A-Z_]*\|CODEX_[A-Z_]*\|[a-z_]*_proxy\|[A-Z_]*_PROXY\|HOST\|PORT\|VERBOSE\|QT_NO_GLIB\)=.*/\1/p'); do
         unset "$name"
     done
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL
-    export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
-        XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
-    mkdir -m 700 "$XDG_RUNTIME_DIR"
-    mkdir -p "$XDG_DATA_HOME/dbus-1/services"
-    # A prompt that cannot be shown, as on a server.
-    printf '[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/bin/false\n' \
-        > "$XDG_DATA_HOME/dbus-1/services/org.gnome.keyring.SystemPrompter.service"
-    dbus-run-session -- "$0" --inside "$@"
+    for prompter in 'exit 1' 'echo $$ > "$HOME/prompter.pid"; exec sleep 600'; do
+        home=$(mktemp -d "$top/XXXXXX")
+        export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
+            XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
+        mkdir -p "$XDG_DATA_HOME/dbus-1/services"
+        mkdir -m 700 "$XDG_RUNTIME_DIR"
+        printf '%s\n' "$prompter" > "$HOME/prompter"
+        printf '[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/bin/sh %s\n' \
+            "$HOME/prompter" \
+            > "$XDG_DATA_HOME/dbus-1/services/org.gnome.keyring.SystemPrompter.service"
+        dbus-run-session -- "$0" --inside "$@"
+    done
     exit 0
 fi
 
@@ -36,7 +41,7 @@ keyring='' far='' server=''
 cd "$HOME"
 
 stop() {
-    for process in $server $far $keyring; do
+    for process in $server $far $keyring $(cat prompter.pid 2>/dev/null); do
         kill "$process" 2>/dev/null || true
         wait "$process" 2>/dev/null || true
     done
