@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/SignInFlow.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -18,12 +20,20 @@ SignInProgress failure(const Error &error)
     return progress;
 }
 
+//! Empty when signed out. A person may have several accounts, and a workspace several persons.
+QString nameOf(const AccountState &account)
+{
+    const bool isSignedIn = account.phase == AccountState::Phase::SignedIn;
+    return isSignedIn ? account.accountId + u'/' + account.email : QString();
+}
+
 } // namespace
 
 SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
     : QObject(parent)
     , m_oauth(oauth)
     , m_account(account)
+    , m_signedIn(nameOf(account.state()))
 {
     connect(&account, &Account::stateChanged, this, &SignInFlow::followAccount);
 }
@@ -31,8 +41,22 @@ SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
 //! What had failed may have succeeded late, or in another process.
 void SignInFlow::followAccount(const AccountState &account)
 {
-    if (account.phase == AccountState::Phase::SignedIn && m_progress.phase == SignInPhase::Failed)
+    const QString name = nameOf(account);
+    const bool isNew = std::exchange(m_signedIn, name) != name;
+    if (name.isEmpty() || m_progress.phase != SignInPhase::Failed)
+        return;
+    if (m_unstored ? isSuperfluous(account, isNew) : isNew)
         cancel();
+}
+
+//! Whether what could not be stored is what the store has, or this person is signed in anyhow. The
+//! former sign-in of the same person does not count.
+bool SignInFlow::isSuperfluous(const AccountState &account, bool isNew) const
+{
+    const Identity identity = toIdentity(*m_unstored);
+    const bool isSamePerson =
+        account.accountId.toUtf8() == identity.accountId && account.email == identity.email;
+    return isSamePerson && (isNew || account.accessExpiresAt == identity.accessExpiresAt);
 }
 
 void SignInFlow::signInWithBrowser(const Settings &settings)
@@ -92,7 +116,7 @@ void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
 Status SignInFlow::usePastedAddress(const QString &address)
 {
     if (!m_browser)
-        return Error{ErrorCode::BadRequest, u"no sign-in waits for an address now"_s};
+        return Error{ErrorCode::BadRequest, u"no sign-in is waiting for an address now"_s};
     const Status status = m_browser->usePastedAddress(address);
     if (!status) {
         SignInProgress progress = m_progress;

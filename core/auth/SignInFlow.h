@@ -57,7 +57,8 @@ Q_SIGNALS:
     void finished(const core::Result<core::AccountState> &outcome);
 
 private:
-    //! Calls `start` if its outcome can be stored: better now than after the sign-in.
+    //! Calls `start` unless the store shows now that it cannot keep the outcome: better than after
+    //! the sign-in.
     void prepare(std::function<void()> start);
     void waitForBrowser(const QUrl &url);
     void waitForCode(const QString &userCode, const QUrl &page, std::chrono::seconds validFor);
@@ -69,6 +70,7 @@ private:
     void setPhase(SignInProgress::Phase phase);
     void setFailed(const Error &error);
     void followAccount(const AccountState &account);
+    [[nodiscard]] bool isSuperfluous(const AccountState &account, bool isNew) const;
 
     OAuthClient &m_oauth;
     Account &m_account;
@@ -76,7 +78,8 @@ private:
     std::unique_ptr<DeviceLogin> m_device;
     SignInProgress m_progress;
     std::optional<Credentials> m_unstored;
-    int m_attempt = 0; //!< tells a sign-in from the ones before it
+    int m_attempt = 0;  //!< tells a sign-in from the ones before it
+    QString m_signedIn; //!< the account and person; empty = none
 };
 
 } // namespace core

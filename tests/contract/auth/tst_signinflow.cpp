@@ -148,6 +148,42 @@ private Q_SLOTS:
         QCOMPARE(m_flow->progress().phase, Phase::Idle);
     }
 
+    void keepsWhatCouldNotBeStoredBesideTheFormerSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::newRow("another account") << QByteArray("another-workspace");
+        QTest::newRow("the same account") << QByteArray();
+    }
+
+    void keepsWhatCouldNotBeStoredBesideTheFormerSignIn()
+    {
+        QFETCH(const QByteArray, account);
+        const auto renewed = [this](std::chrono::seconds lifetime) {
+            m_fixture->issuer.setAccessLifetime(lifetime);
+            return m_fixture->signedIn();
+        };
+        const auto change = [this](const Credentials &stored) {
+            QSignalSpy changed(m_account.get(), &Account::stateChanged);
+            m_store->stored = stored;
+            Q_EMIT m_store->changed();
+            return changed.wait();
+        };
+        QVERIFY(change(renewed(1h)));
+        Credentials next = renewed(2h);
+        if (!account.isEmpty())
+            next.accountId = account;
+        m_flow->adopt(next);
+        QTRY_COMPARE(m_store->waiting.size(), 1);
+        m_store->waiting.takeFirst()(Error{ErrorCode::Storage, u"locked"_s});
+        QTRY_COMPARE(m_flow->progress().phase, Phase::Failed);
+        QVERIFY(change(renewed(3h)));
+        QCOMPARE(m_flow->progress().phase, Phase::Failed);
+        QVERIFY(m_flow->unstored() == next);
+        QVERIFY(change(next)); // it was stored late
+        QCOMPARE(m_flow->progress().phase, Phase::Idle);
+        QVERIFY(!m_flow->unstored());
+    }
+
     void anEarlierSignInDoesNotEndALaterOne_data()
     {
         QTest::addColumn<bool>("isStored");
