@@ -104,6 +104,19 @@ QList<QByteArray> toLowerNames(const QStringList &names)
     return result;
 }
 
+//! As a Host header names it: an IPv6 address in its shortest form and in brackets.
+QByteArray toHostName(const QByteArray &name)
+{
+    if (!name.contains(':'))
+        return name;
+    const bool hasBrackets = name.startsWith('[') && name.endsWith(']');
+    const QByteArray plain = hasBrackets ? name.sliced(1, name.size() - 2) : name;
+    QHostAddress address;
+    const bool isIpv6 = address.setAddress(QString::fromUtf8(plain))
+        && address.protocol() == QAbstractSocket::IPv6Protocol;
+    return isIpv6 ? '[' + address.toString().toLower().toLatin1() + ']' : name;
+}
+
 QByteArray withoutTrailingSlash(QByteArray origin)
 {
     if (origin.endsWith('/'))
@@ -116,8 +129,9 @@ QByteArray withoutTrailingSlash(QByteArray origin)
 AccessPolicy::AccessPolicy(const Settings &settings)
     : m_key(settings.apiKey)
     , m_isLoopbackOnly(isLoopback(settings.host))
-    , m_hosts(toLowerNames(settings.allowedHosts))
 {
+    for (const QByteArray &host : toLowerNames(settings.allowedHosts))
+        m_hosts.append(toHostName(host));
     for (const QByteArray &origin : toLowerNames(settings.allowedOrigins))
         m_origins.append(withoutTrailingSlash(origin));
 }

@@ -67,6 +67,11 @@ private Q_SLOTS:
         QTest::newRow("IPv6 without brackets") << QByteArray("::1") << false;
         QTest::newRow("IPv4 in brackets") << QByteArray("[127.0.0.1]") << false;
         QTest::newRow("configured address") << QByteArray("10.0.0.7:8000") << true;
+        QTest::newRow("configured IPv6") << QByteArray("[fd00::7]:8000") << true;
+        QTest::newRow("configured in brackets") << QByteArray("[fd00::8]") << true;
+        QTest::newRow("configured in a long form") << QByteArray("[fd00::9]:8000") << true;
+        QTest::newRow("other IPv6") << QByteArray("[fd00::a]:8000") << false;
+        QTest::newRow("configured without brackets") << QByteArray("fd00::7") << false;
     }
 
     void checksTheHostOnLoopback()
@@ -74,7 +79,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         QFETCH(bool, isAllowed);
         Settings settings;
-        settings.allowedHosts = {u"ChatMock.lan"_s, u"10.0.0.7"_s};
+        settings.allowedHosts = {u"ChatMock.lan"_s, u"10.0.0.7"_s, u"fd00::7"_s, u"[fd00::8]"_s,
+                                 u"FD00:0::9"_s};
         const auto refusal = AccessPolicy(settings).check(requestWith({{"host", host}}), true);
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
