@@ -105,7 +105,8 @@ public:
     //! Stops accepting; connected clients stay connected. listen() may follow.
     void stopListening();
 
-    //! Closes connections on which no request is running or arriving; goes on listening.
+    //! Closes connections on which no request is running or arriving; a WebSocket is asked to close
+    //! after its current response. Goes on listening.
     void closeIdleConnections();
 
     //! Stops accepting and aborts all connections. Also done by the destructor.

@@ -109,15 +109,17 @@ std::optional<Status> Listeners::follow(const Settings &before)
     m_ollama.setLimits(limits);
     // A key alone moves nothing, unless a move was waiting for it: connections that wait to be
     // accepted would be reset.
-    const bool isWaiting = m_settings.apiKey != before.apiKey && m_settings.host != m_host;
+    const bool hasOtherKey = m_settings.apiKey != before.apiKey;
+    const bool isWaiting = hasOtherKey && m_settings.host != m_host;
     const bool hasMoved =
         m_settings.host != before.host || m_settings.port != before.port || isWaiting;
-    if (!hasMoved && requireApiKey(m_host)) {
-        if (m_settings.apiKey != before.apiKey)
-            m_own->closeIdleConnections(); // a WebSocket was let in with the former key
-        return std::nullopt;
-    }
     const Status moved = hasMoved ? move() : Status(Nothing{});
+    if (hasOtherKey && m_own) { // a WebSocket was let in with the former key
+        m_own->closeIdleConnections();
+        m_ollama.closeIdleConnections();
+    }
+    if (!hasMoved && requireApiKey(m_host))
+        return std::nullopt;
     if (const Status allowed = requireApiKey(m_host); m_own && !allowed) {
         retire(std::move(m_own));
         return moved ? allowed : moved;

@@ -147,6 +147,12 @@ void OllamaPort::setLimits(const HttpLimits &limits)
         m_server->setLimits(limits);
 }
 
+void OllamaPort::closeIdleConnections()
+{
+    if (m_server)
+        m_server->closeIdleConnections();
+}
+
 void OllamaPort::setState(SecondPort::Phase phase, const std::optional<Error> &error)
 {
     const SecondPort next{phase, phase == SecondPort::Phase::Off ? quint16(0) : m_port, error};

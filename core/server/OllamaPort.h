@@ -44,6 +44,8 @@ public:
     //! listening.
     [[nodiscard]] std::unique_ptr<HttpServer> takeServer();
     void setLimits(const HttpLimits &limits);
+    //! See HttpServer.
+    void closeIdleConnections();
 
     [[nodiscard]] bool isClosed() const { return m_server == nullptr; }
     [[nodiscard]] const SecondPort &state() const { return m_state; }

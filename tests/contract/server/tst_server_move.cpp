@@ -271,6 +271,26 @@ private Q_SLOTS:
         QVERIFY(isServed(port, "Authorization: Bearer a key\r\n"));
     }
 
+    void aKeyEndsOldConnectionsOfOllamasPort()
+    {
+        ApiFixture api;
+        const quint16 port = freePort();
+        const quint16 second = freePort();
+        api.server().setOllamaPort(second);
+        Settings settings = withPort(port);
+        settings.ollamaPort = true;
+        api.server().configure(settings);
+        QTRY_COMPARE(api.server().state().ollama.phase, SecondPort::Phase::On);
+        RawClient before(second);
+        before.send(toRequest("GET", "/v1/models"));
+        QCOMPARE(before.response().status, 200);
+        settings.apiKey = Secret("a key");
+        api.server().configure(settings);
+        QVERIFY(before.isClosedByServer());
+        QVERIFY(!isServed(second));
+        QVERIFY(isServed(second, "x-api-key: a key\r\n"));
+    }
+
     //! The listening socket stays: what waits there to be accepted would be reset.
     void aKeyLosesNoConnectionThatIsBeingMade()
     {
