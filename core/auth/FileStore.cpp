@@ -92,7 +92,7 @@ bool isAuthJson(const QByteArray &text)
 }
 
 //! What remains without the sign-in; empty when no key of another program does.
-QByteArray withoutLogin(const QByteArray &text)
+QByteArray withoutTokens(const QByteArray &text)
 {
     static const QList<QByteArray> ours{
         "auth_mode",    "OPENAI_API_KEY",    "tokens",
@@ -218,7 +218,7 @@ Status FileStore::eraseNow()
         const auto login = fromAuthJson(*text);
         if (!login && login.error().code == ErrorCode::Unsupported)
             return Nothing{}; // another program's login is not ours to erase
-        if (const QByteArray rest = withoutLogin(*text); !rest.isEmpty()) {
+        if (const QByteArray rest = withoutTokens(*text); !rest.isEmpty()) {
             m_seen = rest;
             return replacePrivateFile(target(), rest);
         }

@@ -212,10 +212,15 @@ std::optional<bool> toBool(const QString &text)
     return std::nullopt;
 }
 
-QString withoutPassword(const QString &text)
+QString replaceLogin(const QString &text, const QString &replacement)
 {
     static const QRegularExpression login(u"://[^/@\\s]*@"_s);
-    return QString(text).replace(login, u"://…@"_s);
+    return QString(text).replace(login, replacement);
+}
+
+QString withoutPassword(const QString &text)
+{
+    return replaceLogin(text, u"://…@"_s);
 }
 
 QList<int> toPercentages(const QString &text)

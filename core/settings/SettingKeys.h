@@ -81,7 +81,9 @@ struct SettingKey
 //! The value as setFromText() reads it. Of a secret only "(set)" or nothing.
 [[nodiscard]] QString toText(const Settings &settings, const SettingKey &key);
 
-//! `text` with user name and password of addresses in it replaced, so that it may be shown.
+//! `text` with user name and password of addresses in it replaced: the text from "://" to "@".
+[[nodiscard]] QString replaceLogin(const QString &text, const QString &replacement);
+//! The same, so that it may be shown.
 [[nodiscard]] QString withoutPassword(const QString &text);
 
 [[nodiscard]] bool isDefault(const Settings &settings, const SettingKey &key);

@@ -6,7 +6,6 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QRegularExpression>
 
 namespace core {
 
@@ -32,7 +31,7 @@ Result<QHash<QString, QString>> importSettings(const QByteArray &file)
 {
     const QJsonValue texts = QJsonDocument::fromJson(file).object().value(SettingsMember);
     if (!texts.isObject())
-        return Error{ErrorCode::BadRequest, u"this is not a file with settings of ChatMock"_s,
+        return Error{ErrorCode::BadRequest, u"this is not a ChatMock settings file"_s,
                      u"settingsFile"_s};
     QHash<QString, QString> result;
     const QJsonObject object = texts.toObject();
@@ -46,8 +45,7 @@ Result<QHash<QString, QString>> importSettings(const QByteArray &file)
 
 QString withoutLogin(const QString &text)
 {
-    static const QRegularExpression login(u"://[^/@\\s]*@"_s);
-    return QString(text).replace(login, u"://"_s);
+    return replaceLogin(text, u"://"_s);
 }
 
 } // namespace core
