@@ -9,8 +9,8 @@
 namespace core {
 
 //! The language of these pages, as windowLanguages() names it: that of the window where one was
-//! chosen, otherwise the one that the browser likes best (its Accept-Language), then the system's,
-//! then English.
+//! chosen, otherwise the one the browser prefers (its Accept-Language), then the system's, then
+//! English.
 [[nodiscard]] QString loginPageLanguage(const QString &window, const QByteArray &accepted);
 
 // What the browser shows after a sign-in: self-contained HTML without any secret.

@@ -16,9 +16,9 @@ namespace core {
 
 //! The lock shared by all processes that use one token store; waits for it without blocking.
 //!
-//! A lock of the system, so that a process that was killed leaves nothing to wait for. Version 1.0
-//! of the program knows the file `auth.lock` beside it instead, which is held as well, and
-//! respected while the process behind it lives. Where the folder cannot be written or its file
+//! A lock of the system, so that a process that was killed leaves nothing to wait for. Earlier
+//! builds know the file `auth.lock` beside it instead, which is held as well, and respected while
+//! the process behind it lives. Where the folder cannot be written or its file
 //! system has no locks there is no lock, and no delay.
 class RefreshLock : public QObject
 {

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] qint64 tokens() const;
 
 Q_SIGNALS:
-    //! There is more than a second ago.
+    //! More output has come since the last report; at most once a second.
     void grown();
 
 private:

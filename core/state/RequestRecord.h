@@ -13,7 +13,7 @@
 
 namespace core {
 
-//! How far a running request is.
+//! Progress of a running request.
 struct RequestProgress
 {
     QByteArray requestId;
