@@ -10,10 +10,17 @@
 #include "core/settings/SettingKeys.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
+#include <QtCore/QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +34,10 @@ constexpr QLatin1StringView IsExplicit("explicit");
 
 //! Longer than a refresh may take whose outcome waits for the keychain's password.
 constexpr std::chrono::minutes RenewalLimit{12};
+//! Between two attempts to store what the issuer has sent.
+constexpr std::chrono::seconds StoringPause{1};
+//! It is written before this process begins.
+constexpr std::chrono::seconds InputLimit{30};
 
 ServiceOptions toOptions(const QByteArray &input)
 {
@@ -45,49 +56,96 @@ ServiceOptions toOptions(const QByteArray &input)
     return options;
 }
 
+//! Does not wait for ever for an end that another process keeps open: this one has the lock.
 QByteArray readInput()
 {
+#ifdef Q_OS_UNIX
+    ::alarm(InputLimit.count());
+#endif
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    const QByteArray text = input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+#ifdef Q_OS_UNIX
+    ::alarm(0);
+#endif
+    return text;
 }
 
-//! What ends the other programs of a terminal or a service does not end this one halfway.
+//! What ends the other programs of a terminal or a service does not end this one halfway, nor does
+//! a limit of what may be written.
 void ignoreSignals()
 {
 #ifdef Q_OS_UNIX
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ})
         std::signal(number, SIG_IGN);
 #endif
 }
 
-void reportOutcome(const core::Status &outcome, const core::Traffic &traffic)
+//! Reads the token, asks for another one and stores it. The old one is used up then, so while the
+//! store refuses the new one (a full disk, a locked keychain) it tries again, and in the end leaves
+//! it to the other process.
+class Renewal : public QObject
 {
-    const QByteArray line = core::toReport(outcome, traffic.summary());
-    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
-    std::fflush(stdout);
-    QCoreApplication::exit(0);
-}
+public:
+    Renewal(core::SecretStore &store, core::Account &account, const core::Traffic &traffic)
+        : m_store(store)
+        , m_account(account)
+        , m_traffic(traffic)
+    {
+    }
 
-//! Reads the token and asks for another one.
-void renew(core::SecretStore &store, core::Account &account, const core::Traffic &traffic,
-           QObject *context)
-{
-    const auto ask = [&account, &traffic,
-                      context](const core::Result<std::optional<core::Credentials>> &stored) {
-        if (!stored || !*stored) {
-            return reportOutcome(stored
-                                     ? core::Error{core::ErrorCode::NotSignedIn, u"not signed in"_s}
-                                     : stored.error(),
-                                 traffic);
-        }
-        const auto report = [&traffic](const core::Result<core::AccessGrant> &grant) {
-            reportOutcome(grant ? core::Status(core::Nothing{}) : core::Status(grant.error()),
-                          traffic);
-        };
-        account.replaceToken((*stored)->accessToken, {context, report});
-    };
-    store.read({context, ask});
-}
+    void start()
+    {
+        m_store.read({this, [this](const Stored &stored) { takeStored(stored); }});
+    }
+
+private:
+    using Stored = core::Result<std::optional<core::Credentials>>;
+    using Unstored = core::RenewalProcess::Unstored;
+
+    void takeStored(const Stored &stored)
+    {
+        if (!stored)
+            return report(stored.error());
+        if (!*stored)
+            return report(core::Error{core::ErrorCode::NotSignedIn, u"not signed in"_s});
+        m_former = (*stored)->accessToken;
+        request();
+    }
+
+    void request()
+    {
+        m_account.setWaitLimit(
+            std::chrono::milliseconds(std::max<qint64>(m_limit.remainingTime(), 1)));
+        m_account.replaceToken(
+            m_former,
+            {this, [this](const core::Result<core::AccessGrant> &grant) { takeGrant(grant); }});
+    }
+
+    void takeGrant(const core::Result<core::AccessGrant> &grant)
+    {
+        if (grant)
+            return report(Unstored());
+        if (!m_account.unsaved())
+            return report(grant.error());
+        if (m_limit.hasExpired())
+            return report(m_account.unsaved());
+        QTimer::singleShot(StoringPause, this, &Renewal::request);
+    }
+
+    void report(const core::Result<Unstored> &outcome)
+    {
+        const QByteArray line = core::toReport(outcome, m_traffic.summary());
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+        std::fflush(stdout);
+        QCoreApplication::exit(0);
+    }
+
+    core::SecretStore &m_store;
+    core::Account &m_account;
+    const core::Traffic &m_traffic;
+    const QDeadlineTimer m_limit{RenewalLimit};
+    core::Secret m_former; //!< the access token that is replaced
+};
 
 } // namespace
 
@@ -95,7 +153,7 @@ core::RenewalProcess::Command renewalCommand(const ServiceOptions &options, core
 {
     core::RenewalProcess::Command command;
     command.traffic = traffic;
-    command.words = {QCoreApplication::applicationFilePath(), RenewalWord};
+    command.arguments = {QCoreApplication::applicationFilePath(), RenewalArgument};
     const auto add = [&command](const QString &name, const QString &value) {
         command.input += (name + u'=' + value + u'\n').toUtf8();
     };
@@ -131,9 +189,8 @@ int runRenewal(int &argc, char **argv)
     const std::unique_ptr<core::SecretStore> store = makeTokenStore(options);
     // Without a lock of its own: the other process has it, and this one inherits it.
     core::Account account(*store, oauth, clock, {});
-    account.setWaitLimit(RenewalLimit);
-    QObject context;
-    renew(*store, account, traffic, &context);
+    Renewal renewal(*store, account, traffic);
+    renewal.start();
     return QCoreApplication::exec();
 }
 

@@ -8,7 +8,7 @@ namespace app {
 
 //! The only argument of the process that renews the sign-in for another one. Not a command: without
 //! the other one's input it does nothing.
-inline const QString RenewalWord = QStringLiteral("--renew-the-sign-in");
+inline const QString RenewalArgument = QStringLiteral("--renew-the-sign-in");
 
 //! How Services has that process started.
 [[nodiscard]] core::RenewalProcess::Command renewalCommand(const ServiceOptions &options,

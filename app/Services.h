@@ -32,7 +32,7 @@ struct ServiceOptions
     QString configFolder;
     bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens are in its auth.json
     bool isDemo = false;
-    //! This program knows RenewalWord: the sign-in is renewed in a process of its own.
+    //! This program knows RenewalArgument: the sign-in is renewed in a process of its own.
     bool renewsApart = false;
     //! Of the demo, for its log: a folder that the caller deletes. Empty = one that is deleted
     //! with the services.

@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"chatmock"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHATMOCK_VERSION));
     const QStringList arguments = toArguments(argc, argv);
-    if (arguments == QStringList{app::RenewalWord})
+    if (arguments == QStringList{app::RenewalArgument})
         return app::runRenewal(argc, argv);
     if (!app::namesCommand(arguments))
         return runWindow(argc, argv);

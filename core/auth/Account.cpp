@@ -257,6 +257,11 @@ void Account::replaceToken(const Secret &rejected, Callback<AccessGrant> callbac
     d->m_renewal.add(std::move(callback), rejected);
 }
 
+QByteArray Account::owner() const
+{
+    return d->m_owner;
+}
+
 QString Account::accountId() const
 {
     const bool isSignedIn = d->m_state.phase == AccountState::Phase::SignedIn;
@@ -278,9 +283,14 @@ void Account::signOut(Callback<Nothing> callback)
     d->enqueue([this, callback] { d->signOut(callback); });
 }
 
+const std::optional<Credentials> &Account::unsaved() const
+{
+    return d->m_renewal.unsaved();
+}
+
 void Account::waitForRefresh(Callback<Nothing> callback)
 {
-    if (!d->m_isBusy || d->m_renewal.isRunElsewhere())
+    if (!d->m_isBusy || (d->m_renewal.isRunElsewhere() && d->m_jobs.isEmpty()))
         return callback(Nothing{});
     d->m_idleWaiters.append(std::move(callback));
 }

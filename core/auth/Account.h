@@ -48,8 +48,11 @@ public:
     void freshToken(Callback<AccessGrant> callback) override;
     void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) override;
     [[nodiscard]] QString accountId() const override;
+    //! What ownerChanged() has reported last; null = nothing yet.
+    [[nodiscard]] QByteArray owner() const;
 
-    //! Storage when a new sign-in could not be stored now.
+    //! Storage when a new sign-in could not be stored now, as far as that can be told without
+    //! writing: of a keychain it cannot.
     void checkStore(Callback<Nothing> callback);
 
     //! Takes over a new sign-in: stores it, then becomes SignedIn.
@@ -59,8 +62,11 @@ public:
     //! even when revoking failed; Storage when erasing failed.
     void signOut(Callback<Nothing> callback);
 
-    //! Called when nothing is lost by the program's end: no job is running any more, or the refresh
-    //! has a process of its own.
+    //! A renewed set of tokens that the store has refused so far. It is stored by the next renewal.
+    [[nodiscard]] const std::optional<Credentials> &unsaved() const;
+
+    //! Called when nothing is lost by the program's end: no job is running any more, or the only
+    //! one is a refresh in a process of its own.
     void waitForRefresh(Callback<Nothing> callback);
 
     //! Marks the account as the simulated one in its state.

@@ -8,8 +8,10 @@
 
 #include <QtCore/QFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 #include <vector>
 
 #ifdef Q_OS_UNIX
@@ -35,7 +37,7 @@ constexpr std::array ReportedCodes{ErrorCode::NotSignedIn, ErrorCode::Unreachabl
 
 } // namespace
 
-QByteArray toReport(const Status &outcome, const TrafficSummary &traffic)
+QByteArray toReport(const Result<RenewalProcess::Unstored> &outcome, const TrafficSummary &traffic)
 {
     JsonWriter out;
     out.beginObject();
@@ -46,18 +48,24 @@ QByteArray toReport(const Status &outcome, const TrafficSummary &traffic)
         out.memberNumber("code", qint64(at - ReportedCodes.begin()));
         out.member("message", error.message);
         out.member("provider", error.providerCode);
+    } else if (*outcome) {
+        out.key("unstored").raw(toAuthJson(**outcome));
     }
     out.endObject();
     return out.take() + '\n';
 }
 
-Status fromReport(const QByteArray &line)
+Result<RenewalProcess::Unstored> fromReport(const QByteArray &line)
 {
     const auto report = parseJson(line.trimmed());
     if (!report || !report->isObject())
-        return Error{ErrorCode::Internal, u"the renewal ended without a word"_s};
+        return Error{ErrorCode::Internal, u"the renewal ended without a report"_s};
+    if (const JsonValue unstored = (*report)["unstored"]; unstored.isObject()) {
+        if (const auto credentials = fromAuthJson(unstored.raw()))
+            return RenewalProcess::Unstored(*credentials);
+    }
     if ((*report)["code"].isAbsent())
-        return Nothing{};
+        return RenewalProcess::Unstored();
     const qint64 code = (*report)["code"].toInteger().value_or(-1);
     Error error;
     error.code = code >= 0 && code < qint64(ReportedCodes.size()) ? ReportedCodes.at(size_t(code))
@@ -77,15 +85,41 @@ RenewalProcess::~RenewalProcess()
 
 #ifdef Q_OS_UNIX
 
+namespace {
+
+constexpr int LockCopy = 3; //!< the lock's number in the process
+
+//! Not inherited by a process that another thread starts meanwhile, where the system can do that.
+bool openPipe(int (&ends)[2])
+{
+#ifdef Q_OS_LINUX
+    return ::pipe2(ends, O_CLOEXEC) == 0;
+#else
+    if (::pipe(ends) != 0)
+        return false;
+    return ::fcntl(ends[0], F_SETFD, FD_CLOEXEC) == 0 && ::fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0;
+#endif
+}
+
+//! A copy above the numbers that the process gets: to copy a number onto itself would leave it to
+//! be closed on some systems.
+int copyAbove(int descriptor)
+{
+    return descriptor < 0 ? -1 : ::fcntl(descriptor, F_DUPFD_CLOEXEC, LockCopy + 1);
+}
+
+} // namespace
+
 bool RenewalProcess::spawn(int lock, const int (&in)[2], const int (&out)[2])
 {
-    constexpr int LockCopy = 3;
+    const std::array copies{copyAbove(in[0]), copyAbove(out[1]), copyAbove(lock)};
+    constexpr std::array Numbers{STDIN_FILENO, STDOUT_FILENO, LockCopy};
     posix_spawn_file_actions_t files{};
     posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_adddup2(&files, in[0], STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&files, out[1], STDOUT_FILENO);
-    if (lock >= 0)
-        posix_spawn_file_actions_adddup2(&files, lock, LockCopy);
+    for (size_t i = 0; i < copies.size(); ++i) {
+        if (copies[i] >= 0)
+            posix_spawn_file_actions_adddup2(&files, copies[i], Numbers[i]);
+    }
     posix_spawnattr_t attributes{};
     posix_spawnattr_init(&attributes);
     sigset_t none{};
@@ -97,27 +131,31 @@ bool RenewalProcess::spawn(int lock, const int (&in)[2], const int (&out)[2])
 #endif
     posix_spawnattr_setflags(&attributes, flags);
 
-    std::vector<QByteArray> words;
-    words.reserve(size_t(m_command.words.size()));
-    for (const QString &word : std::as_const(m_command.words))
-        words.push_back(QFile::encodeName(word));
+    std::vector<QByteArray> texts;
+    texts.reserve(size_t(m_command.arguments.size()));
+    for (const QString &argument : std::as_const(m_command.arguments))
+        texts.push_back(QFile::encodeName(argument));
     std::vector<char *> arguments;
-    arguments.reserve(words.size() + 1);
-    for (QByteArray &word : words)
-        arguments.push_back(word.data());
+    arguments.reserve(texts.size() + 1);
+    for (QByteArray &text : texts)
+        arguments.push_back(text.data());
     arguments.push_back(nullptr);
     pid_t process = 0;
     const int failure =
         ::posix_spawn(&process, arguments.front(), &files, &attributes, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attributes);
+    for (const int copy : copies) {
+        if (copy >= 0)
+            ::close(copy);
+    }
     m_process = failure == 0 ? process : 0;
     return failure == 0;
 }
 
-bool RenewalProcess::start(int lock, Callback<Nothing> callback)
+bool RenewalProcess::start(int lock, Callback<Unstored> callback)
 {
-    if (m_command.words.isEmpty() || isRunning())
+    if (m_command.arguments.isEmpty() || isRunning())
         return false;
     int in[2] = {-1, -1};
     int out[2] = {-1, -1};
@@ -127,11 +165,7 @@ bool RenewalProcess::start(int lock, Callback<Nothing> callback)
                 ::close(end);
         }
     };
-    const bool hasPipes = ::pipe(in) == 0 && ::pipe(out) == 0;
-    for (const int end : {in[0], in[1], out[0], out[1]}) {
-        if (hasPipes)
-            ::fcntl(end, F_SETFD, FD_CLOEXEC);
-    }
+    const bool hasPipes = openPipe(in) && openPipe(out);
     // It reads its input only after it has begun, and a pipe holds this much.
     const bool hasInput = hasPipes
         && ::write(in[1], m_command.input.constData(), size_t(m_command.input.size()))
@@ -147,11 +181,11 @@ bool RenewalProcess::start(int lock, Callback<Nothing> callback)
     m_callback = std::move(callback);
     m_text.clear();
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &RenewalProcess::readOn);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &RenewalProcess::readReport);
     return true;
 }
 
-void RenewalProcess::readOn()
+void RenewalProcess::readReport()
 {
     std::array<char, 4096> buffer{};
     const ssize_t count = ::read(m_descriptor, buffer.data(), buffer.size());
@@ -182,12 +216,12 @@ bool RenewalProcess::spawn(int, const int (&)[2], const int (&)[2])
     return false;
 }
 
-bool RenewalProcess::start(int, Callback<Nothing>)
+bool RenewalProcess::start(int, Callback<Unstored>)
 {
     return false;
 }
 
-void RenewalProcess::readOn()
+void RenewalProcess::readReport()
 {
 }
 

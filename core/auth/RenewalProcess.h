@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/Credentials.h"
 #include "core/base/Callback.h"
 #include "core/net/Traffic.h"
 
@@ -11,6 +12,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace core {
 
@@ -27,7 +29,7 @@ class RenewalProcess : public QObject
 public:
     struct Command
     {
-        QStringList words;          //!< the program and its arguments; empty = never
+        QStringList arguments;      //!< the program and its arguments; empty = never
         QByteArray input;           //!< for its standard input; may be secret
         Traffic *traffic = nullptr; //!< to which what it sent is added; may be null
     };
@@ -37,27 +39,32 @@ public:
 
     void setCommand(const Command &command) { m_command = command; }
 
-    //! False when there is none. Otherwise `callback` receives what the process says: an error of
-    //! the issuer; Internal when it ended without a word, perhaps without having begun.
+    //! The renewed sign-in if the process could not store it; nullopt when it has.
+    using Unstored = std::optional<Credentials>;
+
+    //! False when there is none. Otherwise `callback` receives what the process reports: an error
+    //! of the issuer; Internal when it ended without a report, perhaps without having begun.
     //! The process inherits `lock`, a descriptor, or -1.
-    [[nodiscard]] bool start(int lock, Callback<Nothing> callback);
+    [[nodiscard]] bool start(int lock, Callback<Unstored> callback);
     [[nodiscard]] bool isRunning() const { return m_process > 0; }
 
 private:
     [[nodiscard]] bool spawn(int lock, const int (&in)[2], const int (&out)[2]);
-    void readOn();
+    void readReport();
     void conclude();
 
     Command m_command;
-    Callback<Nothing> m_callback;
+    Callback<Unstored> m_callback;
     qint64 m_process = 0;
     int m_descriptor = -1;
     QByteArray m_text;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-//! The line by which the process reports its outcome and what it has sent, and back again.
-[[nodiscard]] QByteArray toReport(const Status &outcome, const TrafficSummary &traffic);
-[[nodiscard]] Status fromReport(const QByteArray &line);
+//! The line by which the process reports its outcome and what it has sent, and back again. It holds
+//! secrets if the sign-in is not stored, and is for a pipe only.
+[[nodiscard]] QByteArray toReport(const Result<RenewalProcess::Unstored> &outcome,
+                                  const TrafficSummary &traffic);
+[[nodiscard]] Result<RenewalProcess::Unstored> fromReport(const QByteArray &line);
 
 } // namespace core

@@ -59,11 +59,11 @@ void TokenRenewal::add(Callback<AccessGrant> callback, const Secret &rejected)
     if (m_session.isLoaded() && m_store.hasChanged())
         return reread();
     serveValid();
-    ask();
+    requestRenewal();
 }
 
 //! Begins a renewal where one is needed and none runs.
-void TokenRenewal::ask()
+void TokenRenewal::requestRenewal()
 {
     if (!isSettled() && !std::exchange(m_isPending, true))
         Q_EMIT wanted();
@@ -91,7 +91,7 @@ void TokenRenewal::takeChanged(const Stored &stored)
     m_isRereading = false;
     take(stored);
     serveValid();
-    ask();
+    requestRenewal();
 }
 
 template<typename Predicate>
@@ -138,6 +138,10 @@ void TokenRenewal::finish(const Error &error)
 
 Error TokenRenewal::overdue() const
 {
+    if (m_process.isRunning())
+        return {ErrorCode::Timeout,
+                u"the sign-in has not been renewed yet; the sign-in service or the keychain has "
+                "not responded"_s};
     if (m_session.isLoaded() && !m_session.needsReading())
         return {ErrorCode::Timeout, u"the sign-in service did not respond in time"_s};
     return m_store.whyWaiting();
@@ -221,7 +225,9 @@ void TokenRenewal::refresh()
 {
     qCInfo(logAuth) << "renewing the sign-in";
     const bool isStarted = m_process.start(
-        m_lock.descriptor(), {this, [this](const Status &outcome) { takeFromProcess(outcome); }});
+        m_lock.descriptor(), {this, [this](const Result<RenewalProcess::Unstored> &outcome) {
+                                  takeFromProcess(outcome);
+                              }});
     if (!isStarted)
         refreshHere();
 }
@@ -232,8 +238,13 @@ void TokenRenewal::refreshHere()
     m_oauth.refresh(m_old, {this, takeNew});
 }
 
-void TokenRenewal::takeFromProcess(const Status &outcome)
+void TokenRenewal::takeFromProcess(const Result<RenewalProcess::Unstored> &reported)
 {
+    if (reported && *reported)
+        return takeRefreshed(**reported); // the store has refused it there
+    const Status outcome = reported ? Status(Nothing{}) : Status(reported.error());
+    // Where the process could not leave a sign of the change.
+    m_store.distrustMemory();
     m_store.read({this, [this, outcome](const Stored &stored) { takeOutcome(outcome, stored); }});
 }
 
@@ -253,8 +264,10 @@ void TokenRenewal::takeOutcome(const Status &outcome, const Stored &stored)
         take(stored);
         return finish(notSignedIn());
     }
-    takeFailure(outcome ? Error{ErrorCode::Internal, u"the sign-in was not renewed"_s}
-                        : outcome.error());
+    if (!outcome)
+        return takeFailure(outcome.error());
+    takeFailure(stored ? Error{ErrorCode::Internal, u"the sign-in was not renewed"_s}
+                       : stored.error());
 }
 
 void TokenRenewal::takeRefreshed(const Result<Credentials> &renewed)

@@ -45,8 +45,10 @@ public:
 
     //! A renewed set that the store refused replaces the stored one it was made from.
     [[nodiscard]] Credentials newest(const Credentials &stored) const;
+    //! Renewed, but the store has refused it so far.
+    [[nodiscard]] const std::optional<Credentials> &unsaved() const { return m_unsaved; }
     void dropUnsaved() { m_unsaved.reset(); }
-    //! Nothing is lost when this process ends now.
+    //! The renewal runs in another process.
     [[nodiscard]] bool isRunElsewhere() const { return m_process.isRunning(); }
 
 Q_SIGNALS:
@@ -69,14 +71,14 @@ private:
 
     void reread();
     void takeChanged(const Stored &stored);
-    void ask();
+    void requestRenewal();
     void take(const Stored &stored);
     void considerRenewal();
     [[nodiscard]] bool isSettled() const;
     void takeReread(const Stored &stored);
     void refresh();
     void refreshHere();
-    void takeFromProcess(const Status &outcome);
+    void takeFromProcess(const Result<RenewalProcess::Unstored> &reported);
     void takeOutcome(const Status &outcome, const Stored &stored);
     void takeRefreshed(const Result<Credentials> &renewed);
     void takeFailure(const Error &error);

@@ -44,6 +44,7 @@ public:
     {
         callback(unwritable ? core::Status(*unwritable) : core::Status(core::Nothing{}));
     }
+    void distrustMemory() override { ++distrusts; }
     bool isWaiting() const override { return isAsking; }
     void setAsking(bool asking)
     {
@@ -62,6 +63,7 @@ public:
     bool isAsking = false;
     int reads = 0;
     int writes = 0;
+    int distrusts = 0;
 };
 
 } // namespace fakes
