@@ -57,8 +57,10 @@ ApiRoutes::ApiRoutes(Codex &codex, Account &account, const Clock &clock, const S
         m_ollama.noteUse(summary);
         note(summary);
     });
-    noteAccount(account.state());
-    connect(&account, &Account::stateChanged, this, &ApiRoutes::noteAccount);
+    // Only the account for which responses were kept may see them.
+    m_store.setOwner(account.owner());
+    connect(&account, &Account::ownerChanged, this,
+            [this](const QByteArray &owner) { m_store.setOwner(owner); });
     connect(&account, &Account::renewalEnded, this,
             [this](bool hasSucceeded) { m_metrics.noteRefresh(hasSucceeded); });
 }
@@ -165,15 +167,6 @@ void ApiRoutes::showTraffic(const RequestContext &context) const
 {
     const Traffic *traffic = m_codex.traffic();
     context.sendJson(toJson(traffic ? traffic->summary() : TrafficSummary()));
-}
-
-//! Only the account for which responses were kept may see them.
-void ApiRoutes::noteAccount(const AccountState &account)
-{
-    if (account.phase == AccountState::Phase::SignedIn)
-        m_store.setOwner((account.accountId + u'/' + account.email).toUtf8());
-    else if (account.phase == AccountState::Phase::SignedOut)
-        m_store.setOwner({});
 }
 
 void ApiRoutes::note(const RequestRecord &summary)

@@ -17,7 +17,6 @@
 namespace core {
 
 class Account;
-struct AccountState;
 class RunningExchanges;
 
 //! The whole API: its route table and what the handlers share.
@@ -54,7 +53,6 @@ private:
     void generate(const Dialect &dialect, const RequestContext &context);
     void openSocket(const RequestContext &context);
     void compact(const RequestContext &context);
-    void noteAccount(const AccountState &account);
     void note(const RequestRecord &summary);
 
     Codex &m_codex;
