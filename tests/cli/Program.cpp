@@ -85,6 +85,18 @@ void Program::fillDisk()
     });
 }
 
+void Program::limitDisk(bool isFull)
+{
+#ifdef Q_OS_LINUX
+    rlimit limit{0, RLIM_INFINITY};
+    if (!isFull)
+        limit.rlim_cur = RLIM_INFINITY;
+    QCOMPARE(::prlimit(pid_t(m_process.processId()), RLIMIT_FSIZE, &limit, nullptr), 0);
+#else
+    Q_UNUSED(isFull)
+#endif
+}
+
 void Program::start(const QStringList &arguments)
 {
     m_out.clear();

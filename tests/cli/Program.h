@@ -24,6 +24,8 @@ public:
     void unset(const QString &variable);
     //! From the next start on, files can be created, but nothing can be written into them.
     void fillDisk();
+    //! The same for the running program, and the end of it. Only on Linux.
+    void limitDisk(bool isFull);
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
     void start(const QStringList &arguments);

@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -14,6 +15,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void saysThatADemoIsOne();
     void storesARenewalWhenInterrupted();
     void aCrashDuringARenewalLosesNothing();
+    void aDiskThatIsFullForAWhileLosesNothing();
     void printsNoTokenAnywhere();
 
 private:
@@ -446,6 +449,33 @@ void AccountTest::aCrashDuringARenewalLosesNothing()
     m_issuer->setDelay(std::chrono::milliseconds(0));
     m_program->run({u"models"_s, u"--verbose"_s});
     QCOMPARE(m_issuer->refusedRefreshCount(), 0);
+}
+
+//! The process that renews by itself.
+void AccountTest::aDiskThatIsFullForAWhileLosesNothing()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the limit of a running program can be set on Linux only");
+#endif
+    m_issuer->setAccessLifetime(std::chrono::seconds(-60)); // over
+    m_tokens = m_issuer->issueTokens();
+    writeLogin(m_program->file(u"auth.json"_s));
+    m_issuer->setDelay(std::chrono::milliseconds(600));
+    m_program->start({u"--renew-the-sign-in"_s});
+    m_program->write("data=" + m_program->home().toUtf8() + "\nexplicit=\nsignIn/issuer="
+                     + m_issuer->url().toString().toUtf8() + "\napplication/verbose=true\n");
+    m_program->closeInput();
+    QVERIFY2(m_program->waitForOutput("renewing the sign-in"), m_program->err().constData());
+    QFileSystemWatcher watcher({m_program->home()});
+    QSignalSpy tried(&watcher, &QFileSystemWatcher::directoryChanged);
+    m_program->limitDisk(true);
+    QTRY_VERIFY(m_issuer->refreshCount() == 1 && !tried.isEmpty());
+    QVERIFY(stored().contains(m_tokens.refreshToken));
+    m_program->limitDisk(false);
+    QVERIFY(m_program->waitForEnd());
+    QVERIFY(!stored().contains(m_tokens.refreshToken));
+    QVERIFY(stored().contains("refresh_token"));
+    QCOMPARE(m_issuer->refreshCount(), 1);
 }
 
 void AccountTest::printsNoTokenAnywhere()
