@@ -5,6 +5,7 @@
 #include "app/cli/Terminal.h"
 #include "core/auth/OAuthClient.h"
 #include "core/auth/SecretStore.h"
+#include "core/base/Log.h"
 #include "core/net/NetworkSetup.h"
 #include "core/net/Traffic.h"
 #include "core/settings/SettingKeys.h"
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -129,6 +131,10 @@ private:
             return report(grant.error());
         if (m_limit.hasExpired())
             return report(m_account.unsaved());
+        if (!std::exchange(m_hasWarned, true)) {
+            qCWarning(logAuth).noquote()
+                << "the renewed sign-in is not stored yet:" << grant.error().message;
+        }
         QTimer::singleShot(StoringPause, this, &Renewal::request);
     }
 
@@ -145,6 +151,7 @@ private:
     const core::Traffic &m_traffic;
     const QDeadlineTimer m_limit{RenewalLimit};
     core::Secret m_former; //!< the access token that is replaced
+    bool m_hasWarned = false;
 };
 
 } // namespace

@@ -7,7 +7,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -15,7 +14,6 @@
 #include <QtCore/QStandardPaths>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -466,10 +464,8 @@ void AccountTest::aDiskThatIsFullForAWhileLosesNothing()
                      + m_issuer->url().toString().toUtf8() + "\napplication/verbose=true\n");
     m_program->closeInput();
     QVERIFY2(m_program->waitForOutput("renewing the sign-in"), m_program->err().constData());
-    QFileSystemWatcher watcher({m_program->home()});
-    QSignalSpy tried(&watcher, &QFileSystemWatcher::directoryChanged);
     m_program->limitDisk(true);
-    QTRY_VERIFY(m_issuer->refreshCount() == 1 && !tried.isEmpty());
+    QVERIFY2(m_program->waitForOutput("is not stored yet"), m_program->err().constData());
     QVERIFY(stored().contains(m_tokens.refreshToken));
     m_program->limitDisk(false);
     QVERIFY(m_program->waitForEnd());
