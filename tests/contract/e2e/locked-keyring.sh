@@ -103,13 +103,14 @@ startKeyring
 port=$((20000 + $$ % 12000))
 "$chatmock" serve --port "$port" > serve.log 2>&1 9>&- < /dev/null &
 server=$!
-waitFor 10 grep -q 'starts when the keychain is unlocked' serve.log ||
+said='starts when the keychain is unlocked\|asks for the keychain.s password'
+waitFor 10 grep -q "$said" serve.log ||
     giveUp "the server does not say that the keychain is locked"
 kill -0 "$server" || giveUp "the server has ended"
 
 KEYCHAIN_STATE=unlock "$auth_tests" tst_keychain > unlock.log 2>&1 9>&- || giveUp "still locked"
 waitFor 15 grep -q 'Signed in as demo@example.com' serve.log || giveUp "the server does not go on"
-[ "$(grep -c 'starts when the keychain is unlocked' serve.log)" = 1 ] || giveUp "said more than once"
+[ "$(grep -c "$said" serve.log)" = 1 ] || giveUp "said more than once"
 
 printf '{"play":"text"}\n' >&9
 curl -sS --noproxy '*' --max-time 20 -H "Authorization: Bearer $key" \
