@@ -172,8 +172,6 @@ void openStandardStreams()
 #endif
 }
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 const char *levelOf(QtMsgType type)
@@ -326,8 +324,11 @@ void installLogHandler(const core::Settings &settings)
     if (settings.logEvents)
         rules.append(u"app.codex.events.debug=true"_s);
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
-    if (!usualFilter)
-        usualFilter = QLoggingCategory::installFilter(filterCategory);
+    if (usualFilter)
+        return;
+    // A filter is called at once for the categories that exist, so the usual one has to be known.
+    usualFilter = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter(filterCategory);
 }
 
 core::LogBuffer &programLog()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
 #include "app/Translations.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/CommandLineProgram.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void everyGroupHasItsOwnTitle();
     void choosesTheLanguageOfTheTerminal_data();
     void choosesTheLanguageOfTheTerminal();
+    void needsNoLocale_data();
+    void needsNoLocale();
 };
 
 void CommandLineTest::readsSettings_data()
@@ -263,6 +266,26 @@ void CommandLineTest::choosesTheLanguageOfTheTerminal()
     for (const QString &variable : std::as_const(variables))
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     QTEST(Translations::ofTerminal(environment, {u"de-DE"_s}), "language");
+}
+
+void CommandLineTest::needsNoLocale_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("LANG") << u"LANG"_s;
+    QTest::newRow("LC_ALL") << u"LC_ALL"_s;
+}
+
+void CommandLineTest::needsNoLocale()
+{
+    QFETCH(QString, variable);
+    Program program;
+    program.unset(u"LANG"_s);
+    program.unset(u"TERM"_s);
+    if (!variable.isEmpty())
+        program.set(variable, u"C"_s);
+    QCOMPARE(program.run({u"usage"_s, u"--days"_s, u"1"_s}), 0);
+    QVERIFY2(program.out().startsWith("Day "), program.out().constData());
 }
 
 TEST_CLASS(CommandLineTest, QCoreApplication)

@@ -161,3 +161,5 @@ TEST_CLASS(ProblemReportTest, QCoreApplication)
 } // namespace tst_problemreport
 
 #include "tst_problemreport.moc"
+    // A category that exists already is filtered at once.
+    QVERIFY(logEventsOfTest().isWarningEnabled());
