@@ -49,6 +49,32 @@ void QuitSequence::setRunning(int count)
         showText();
 }
 
+QuitSequence::Stage QuitSequence::stage() const
+{
+    if (m_isWaiting)
+        return Stage::Waiting;
+    return m_countdown.isActive() ? Stage::Asking : Stage::Idle;
+}
+
+void QuitSequence::resume(Stage stage)
+{
+    if (stage == Stage::Idle)
+        return;
+    if (m_running == 0)
+        quit();
+    else if (stage == Stage::Asking)
+        showQuestion();
+    else
+        waitForRequests();
+}
+
+void QuitSequence::withdraw()
+{
+    cancel();
+    delete m_box;
+    m_running = 0;
+}
+
 void QuitSequence::ask()
 {
     if (m_running == 0 || m_isQuitting)

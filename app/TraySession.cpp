@@ -203,7 +203,8 @@ TraySession::Running TraySession::release()
     m_tray.hide();
     m_window.hide();
     m_engine->disconnect();
-    return {m_options, std::move(m_engine), m_overview.state(), m_overview.notices()};
+    return {m_options, std::move(m_engine), m_overview.state(), m_overview.notices(),
+            m_quit.stage()};
 }
 
 void TraySession::resume(Running running)
@@ -217,6 +218,7 @@ void TraySession::resume(Running running)
     m_quit.setRunning(m_engine->state().runningCount);
     connectEngine();
     showAll();
+    m_quit.resume(running.quit);
 }
 
 void TraySession::setDemo(bool isDemo)
@@ -226,8 +228,8 @@ void TraySession::setDemo(bool isDemo)
     m_requests.closeLog();
     m_help.closeLog();
     m_connect.closeLog();
+    m_quit.withdraw();
     m_engine.reset();
-    m_quit.setRunning(0);
     m_failures = 0;
     m_window.setBadge(RequestsIndex, 0);
     startEngine();

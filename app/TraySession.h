@@ -35,6 +35,7 @@ public:
         std::unique_ptr<Engine> engine;
         ui::OverviewState overview;
         ui::Notices notices;
+        QuitSequence::Stage quit = QuitSequence::Stage::Idle;
     };
 
     //! The settings outlive the session.

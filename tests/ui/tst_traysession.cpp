@@ -50,6 +50,8 @@ private Q_SLOTS:
     void closingAsksWhileARequestRuns();
     void quittingAsksWhileARequestRuns();
     void quittingWaitsUntilTheRequestIsFinished();
+    void theDemoWithdrawsTheQuestion();
+    void anotherLanguageGoesOnWaiting();
     void withoutAnAnswerItQuitsAfterACountdown();
     void quittingWhenIdleHidesTheWindowAtOnce();
     void onlyASuccessTicksTheLastStep();
@@ -93,6 +95,8 @@ private:
     void beginRequest(fakes::FakeBackend::Step::What step = fakes::FakeBackend::Step::What::Hang);
     //! What the event loop ends with after `action`; 99 when it does not end.
     int run(const std::function<void()> &action);
+    //! What a change of the language does.
+    void rebuild();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<fakes::FakeIssuer> m_issuer;
@@ -248,6 +252,15 @@ int TraySessionTest::run(const std::function<void()> &action)
     return QApplication::exec();
 }
 
+void TraySessionTest::rebuild()
+{
+    app::TraySession::Running running = m_session->release();
+    m_session.reset();
+    QVERIFY(!window());
+    m_session = std::make_unique<app::TraySession>(running.options, *m_settings);
+    m_session->resume(std::move(running));
+}
+
 void TraySessionTest::closingQuitsWhereThereIsNoTray()
 {
     QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
@@ -310,6 +323,38 @@ void TraySessionTest::quittingWaitsUntilTheRequestIsFinished()
     QTRY_VERIFY(question());
     buttonOf(question(), u"Wait until they are finished"_s)->click();
     QTRY_VERIFY(question() && !buttonOf(question(), u"Wait until they are finished"_s));
+    QCOMPARE(run([this] { m_backend->release(); }), 0);
+}
+
+void TraySessionTest::theDemoWithdrawsTheQuestion()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    Q_EMIT page()->accountCard()->signInPanel()->demoRequested();
+    QVERIFY(!question() && !countdown()->isActive());
+    QTRY_VERIFY(page()->state().account.isDemo && isServerOn());
+    QVERIFY(window()->isVisible());
+}
+
+void TraySessionTest::anotherLanguageGoesOnWaiting()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest(fakes::FakeBackend::Step::What::Wait);
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    rebuild();
+    QTRY_VERIFY(question() && countdown()->isActive());
+    buttonOf(question(), u"Wait until they are finished"_s)->click();
+    QTRY_VERIFY(question() && !buttonOf(question(), u"Wait until they are finished"_s));
+    rebuild();
+    QVERIFY(question() && !countdown()->isActive());
+    QVERIFY(!buttonOf(question(), u"Wait until they are finished"_s));
     QCOMPARE(run([this] { m_backend->release(); }), 0);
 }
 
@@ -646,11 +691,7 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toString(), u"ko"_s);
 
-    app::TraySession::Running running = m_session->release();
-    m_session.reset();
-    QVERIFY(!window());
-    m_session = std::make_unique<app::TraySession>(running.options, *m_settings);
-    m_session->resume(std::move(running));
+    rebuild();
     QVERIFY(window()->isVisible());
     QVERIFY(isServerOn());
     QCOMPARE(page()->state().account.email, u"demo@example.com"_s);
