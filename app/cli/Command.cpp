@@ -74,6 +74,11 @@ bool Command::makeServices()
     return true;
 }
 
+void Command::dropSignals()
+{
+    m_signals.reset();
+}
+
 void Command::reportPrompt()
 {
     if (!std::exchange(m_hasReportedWaiting, true))

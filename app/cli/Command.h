@@ -90,6 +90,9 @@ protected:
     //! Says once that the system may be asking for the keychain's password.
     void reportPrompt();
 
+    //! For a blocking question: signals end the process at once.
+    void dropSignals();
+
     //! For destructors of commands that listen to a service: it may emit signals while it ends.
     void dropServices() { m_services.reset(); }
 

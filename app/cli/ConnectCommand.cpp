@@ -307,6 +307,7 @@ void ConnectCommand::undo(const ConfigClient &client)
     if (present.open(QIODevice::ReadOnly)) {
         const bool hasFormer = !last->backup.isEmpty() && former.open(QIODevice::ReadOnly);
         terminal().print(hasFormer ? native(last->file)
+    dropSignals();
                                    : tr("%1 (will be deleted)").arg(native(last->file)));
         printDiff(m_setups.diff(present.readAll(), hasFormer ? former.readAll() : QByteArray()));
     }

@@ -7,7 +7,10 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,10 +35,12 @@ Program::Program()
 
 Program::~Program()
 {
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.kill();
-    m_process.waitForFinished();
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    if (m_terminal >= 0)
+        ::close(m_terminal);
 }
 
 QString Program::home() const
@@ -97,6 +102,19 @@ void Program::limitDisk(bool isFull)
 #endif
 }
 
+void Program::useTerminal()
+{
+    m_terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    if (m_terminal < 0 || ::grantpt(m_terminal) != 0 || ::unlockpt(m_terminal) != 0)
+        qFatal("no terminal");
+    const QByteArray name = ::ptsname(m_terminal);
+    m_process.setChildProcessModifier([name] {
+        const int other = ::open(name.constData(), O_RDWR | O_NOCTTY);
+        ::dup2(other, STDIN_FILENO);
+        ::dup2(other, STDERR_FILENO);
+    });
+}
+
 void Program::start(const QStringList &arguments)
 {
     m_out.clear();
@@ -108,7 +126,10 @@ void Program::start(const QStringList &arguments)
 
 void Program::write(const QByteArray &input)
 {
-    m_process.write(input);
+    if (m_terminal < 0)
+        m_process.write(input);
+    else if (::write(m_terminal, input.constData(), size_t(input.size())) != input.size())
+        qFatal("nothing can be typed");
 }
 
 void Program::closeInput()
@@ -160,7 +181,13 @@ int Program::exitCode() const
 void Program::collect()
 {
     const QByteArray out = m_process.readAllStandardOutput();
-    const QByteArray err = m_process.readAllStandardError();
+    QByteArray err = m_process.readAllStandardError();
+    char typed[1024];
+    for (ssize_t size = 1; m_terminal >= 0 && size > 0;) {
+        size = ::read(m_terminal, typed, sizeof typed);
+        if (size > 0)
+            err += QByteArray(typed, qsizetype(size));
+    }
     m_out += out;
     m_err += err;
     m_everything += out + err;

@@ -26,9 +26,12 @@ public:
     void fillDisk();
     //! The same for the running program, and the end of it. Only on Linux.
     void limitDisk(bool isFull);
+    //! From the next start on, standard input and standard error are a terminal.
+    void useTerminal();
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
     void start(const QStringList &arguments);
+    //! Into standard input, or the terminal.
     void write(const QByteArray &input);
     void closeInput();
     void sendSignal(int number);
@@ -53,6 +56,7 @@ private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QProcess m_process;
+    int m_terminal = -1; //!< our end of it
     QByteArray m_out;
     QByteArray m_err;
     QByteArray m_everything;

@@ -10,6 +10,8 @@
 #include <QtTest/QTest>
 
 namespace tst_connect {
+#include <csignal>
+
 
 using namespace Qt::Literals::StringLiterals;
 
