@@ -126,9 +126,4 @@ std::optional<core::UnknownModel> unknownModel(const QString &name,
     return core::UnknownModel{name, QString::fromUtf8(resolved->model.id)};
 }
 
-QString rootUrlOf(const QString &baseUrl)
-{
-    return baseUrl.endsWith("/v1"_L1) ? baseUrl.chopped(3) : baseUrl;
-}
-
 } // namespace app

@@ -69,7 +69,4 @@ private:
                                                              const QList<core::Model> &models,
                                                              const core::ModelAliases &aliases);
 
-//! The base URL without /v1.
-[[nodiscard]] QString rootUrlOf(const QString &baseUrl);
-
 } // namespace app

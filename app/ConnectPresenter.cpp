@@ -195,7 +195,7 @@ void ConnectPresenter::showPrompt()
 
 void ConnectPresenter::tellSetups()
 {
-    m_setups.setServer({m_state.baseUrl, rootUrlOf(m_state.baseUrl), m_state.apiKey,
+    m_setups.setServer({m_state.baseUrl, core::rootUrlOf(m_state.baseUrl), m_state.apiKey,
                         m_state.model(), m_state.models});
     const EngineState &engine = m_engine->state();
     m_setups.setModels(m_state.isSignedIn ? engine.models : QList<core::Model>(),

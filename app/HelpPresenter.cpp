@@ -4,7 +4,6 @@
 
 #include "app/DoctorText.h"
 #include "app/ProblemReport.h"
-#include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
 #include "ui/HelpPage.h"
 
@@ -39,7 +38,7 @@ ui::TrafficLine toLine(const core::TrafficEntry &entry)
             entry.sentBytes,
             entry.receivedBytes,
             entry.lastAt,
-            core::isLoopback(entry.host.section(u':', 0, 0))};
+            core::isThisComputer(entry)};
 }
 
 } // namespace

@@ -179,12 +179,12 @@ void ConnectCommand::decide()
     const QStringList known = catalog.isFromAccount() ? names : QStringList();
     const QString model = names.isEmpty() ? u"gpt-5"_s : names.constFirst();
     const core::Secret &key = services().apiKey().key();
-    m_setups.setServer({m_baseUrl, rootUrlOf(m_baseUrl), key, model, known});
+    m_setups.setServer({m_baseUrl, core::rootUrlOf(m_baseUrl), key, model, known});
     if (catalog.isFromAccount())
         m_setups.setModels(catalog.models(), core::ModelAliases(settings().modelAliases));
     const QUrl url(m_baseUrl);
     const QString shownKey = key.isEmpty() ? u"unused"_s : tr("(your API key)");
-    m_values = {{u"baseUrl"_s, m_baseUrl}, {u"rootUrl"_s, rootUrlOf(m_baseUrl)},
+    m_values = {{u"baseUrl"_s, m_baseUrl}, {u"rootUrl"_s, core::rootUrlOf(m_baseUrl)},
                 {u"host"_s, url.host()},   {u"port"_s, QString::number(url.port())},
                 {u"apiKey"_s, shownKey},   {u"key"_s, key.isEmpty() ? QString() : shownKey},
                 {u"model"_s, model}};

@@ -4,6 +4,7 @@
 
 #include "app/DoctorText.h"
 #include "app/cli/HelpText.h"
+#include "app/cli/LimitText.h"
 #include "core/base/LogBuffer.h"
 #include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
@@ -120,17 +121,19 @@ QStringList trafficLines(const core::TrafficSummary &summary, qint64 now)
     if (summary.entries.isEmpty())
         return lines << u"  "_s + DoctorCommand::tr("nothing");
     for (const core::TrafficEntry &entry : summary.entries) {
-        const bool isHere = core::isLoopback(entry.host.section(u':', 0, 0));
         const QString host = harmless(entry.host);
         const QString requests = entry.requests == 1
             ? DoctorCommand::tr("1 request")
             : DoctorCommand::tr("%1 requests").arg(entry.requests);
-        lines.append(u"  "_s + (isHere ? DoctorCommand::tr("%1 (this computer)").arg(host) : host));
+        lines.append(u"  "_s
+                     + (core::isThisComputer(entry)
+                            ? DoctorCommand::tr("%1 (this computer)").arg(host)
+                            : host));
         lines.append(u"    "_s
-                     + DoctorCommand::tr("%1: %2, %3 sent, %4 received, last %5 s ago")
+                     + DoctorCommand::tr("%1: %2, %3 sent, %4 received, last %5 ago")
                            .arg(describe(entry.purpose), requests, sizeText(entry.sentBytes),
                                 sizeText(entry.receivedBytes),
-                                QString::number(std::max<qint64>(0, now - entry.lastAt))));
+                                durationText(std::max<qint64>(0, now - entry.lastAt))));
     }
     return lines
         << DoctorCommand::tr("Sizes are those of the content, without headers and encryption.")

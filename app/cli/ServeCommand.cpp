@@ -5,6 +5,7 @@
 #include "app/cli/Terminal.h"
 #include "core/auth/KeychainAccess.h"
 #include "core/history/RequestLog.h"
+#include "core/net/Addresses.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QTemporaryFile>
@@ -67,12 +68,6 @@ QString notesText(const QList<core::Note> &notes, core::Note::Kind kind, const Q
 QString withReason(const QString &text, const std::optional<core::Error> &error)
 {
     return error ? text + u": "_s + harmless(error->message) : text;
-}
-
-//! "http://127.0.0.1:8000" of "http://127.0.0.1:8000/v1".
-QString rootUrl(const QString &baseUrl)
-{
-    return baseUrl.endsWith("/v1"_L1) ? baseUrl.chopped(3) : baseUrl;
 }
 
 } // namespace
@@ -193,7 +188,7 @@ void ServeCommand::reportAddress()
     if (services().options().isDemo)
         terminal().print(
             tr("Demo: account and backend are simulated; nothing leaves this computer."));
-    terminal().print(tr("Serving on %1").arg(rootUrl(state.baseUrl)));
+    terminal().print(tr("Serving on %1").arg(core::rootUrlOf(state.baseUrl)));
     terminal().print(tr("Enter this in your program:"));
     row(tr("Base URL"), state.baseUrl);
     row(tr("API key"),

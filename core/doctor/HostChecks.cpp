@@ -26,11 +26,6 @@ constexpr qint64 TolerableSeconds = 60;
 //! Tokens and certificates are refused beyond.
 constexpr qint64 HarmfulSeconds = 300;
 
-QString nameOf(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
-
 //! The Date field of a response.
 std::optional<qint64> toUnixTime(const QByteArray &date)
 {
@@ -122,7 +117,7 @@ void HostChecks::conclude(qsizetype index)
 
 Finding HostChecks::judge(const Probe &probe, const QNetworkReply &reply)
 {
-    const QString host = nameOf(probe.url);
+    const QString host = hostAndPort(probe.url);
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isFromProxy = status == 407;
     if (status == 0 || isFromProxy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/Addresses.h"
 
+#include <QtCore/QUrl>
 #include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QTcpServer>
 
@@ -35,6 +36,12 @@ bool isLoopback(const QString &host)
     return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
 }
 
+QString hostAndPort(const QUrl &url)
+{
+    const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
+    return url.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(url.port());
+}
+
 QList<QHostAddress> listenAddresses(const QString &host)
 {
     if (isEitherLoopback(host))
@@ -53,6 +60,11 @@ QString clientBaseUrl(const QString &host, int port)
     else if (host.contains(u':'))
         name = u'[' + host + u']';
     return u"http://%1:%2/v1"_s.arg(name).arg(port);
+}
+
+QString rootUrlOf(const QString &baseUrl)
+{
+    return baseUrl.endsWith("/v1"_L1) ? baseUrl.chopped(3) : baseUrl;
 }
 
 QStringList deviceBaseUrls(const QString &host, int port)

@@ -7,11 +7,16 @@
 #include <QtCore/QStringList>
 #include <QtNetwork/QHostAddress>
 
+class QUrl;
+
 namespace core {
 
 //! True for localhost, names below it, and loopback addresses, in any case, with or without
 //! brackets; nothing is looked up.
 [[nodiscard]] bool isLoopback(const QString &host);
+
+//! "chatgpt.com", "127.0.0.1:8000", "[::1]:8000"
+[[nodiscard]] QString hostAndPort(const QUrl &url);
 
 //! Where to listen for a `host` of the settings: both loopbacks for "localhost", "127.0.0.1" and
 //! "::1", since clients resolve "localhost" to either; all interfaces for "0.0.0.0", "::" and "*".
@@ -20,6 +25,9 @@ namespace core {
 
 //! The base URL for clients on this machine, for example "http://127.0.0.1:8000/v1".
 [[nodiscard]] QString clientBaseUrl(const QString &host, int port);
+
+//! The base URL without /v1.
+[[nodiscard]] QString rootUrlOf(const QString &baseUrl);
 
 //! The base URLs for devices in the same networks; empty when `host` is loopback.
 [[nodiscard]] QStringList deviceBaseUrls(const QString &host, int port);

@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/net/Addresses.h"
 
 #include <QtCore/QUrl>
 #include <QtNetwork/QNetworkReply>
@@ -30,11 +31,6 @@ constexpr PurposeName PurposeNames[] = {
     {TrafficPurpose::VersionLookup, "version_lookup"},
     {TrafficPurpose::Checks, "checks"},
 };
-
-QString hostOf(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
 
 //! How far a reply is, and where its bytes are counted.
 struct Passing
@@ -73,7 +69,7 @@ TrafficEntry &Traffic::noteRequest(const Key &key)
 
 void Traffic::count(QNetworkReply &reply, TrafficPurpose purpose)
 {
-    const auto passing = std::make_shared<Passing>(Passing{{hostOf(reply.url()), purpose}});
+    const auto passing = std::make_shared<Passing>(Passing{{hostAndPort(reply.url()), purpose}});
     noteRequest(passing->key);
     connect(&reply, &QNetworkReply::uploadProgress, this, [this, passing](qint64 sent) {
         m_entries[passing->key].sentBytes += advance(passing->sent, sent);
@@ -82,7 +78,7 @@ void Traffic::count(QNetworkReply &reply, TrafficPurpose purpose)
         m_entries[passing->key].receivedBytes += advance(passing->received, received);
     });
     connect(&reply, &QNetworkReply::redirected, this, [this, passing](const QUrl &target) {
-        passing->key.first = hostOf(target);
+        passing->key.first = hostAndPort(target);
         noteRequest(passing->key);
     });
 }
@@ -121,6 +117,11 @@ QNetworkReply *CountedNetwork::createRequest(Operation operation, const QNetwork
     if (m_traffic)
         m_traffic->count(*reply, operation == PostOperation ? m_posts : m_purpose);
     return reply;
+}
+
+bool isThisComputer(const TrafficEntry &entry)
+{
+    return isLoopback(QUrl(u"http://"_s + entry.host).host());
 }
 
 QByteArray toWord(TrafficPurpose purpose)

@@ -37,6 +37,8 @@ struct TrafficEntry
     friend bool operator==(const TrafficEntry &, const TrafficEntry &) = default;
 };
 
+[[nodiscard]] bool isThisComputer(const TrafficEntry &entry);
+
 //! What has been sent since `since` (unix seconds), by host and purpose.
 struct TrafficSummary
 {

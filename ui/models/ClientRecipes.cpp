@@ -31,11 +31,8 @@ QString translated(const QString &text)
 core::RecipeValues toValues(const ConnectState &state, const QString &key)
 {
     const QUrl url(state.baseUrl);
-    QString root = state.baseUrl;
-    if (root.endsWith(u"/v1"))
-        root.chop(3);
     return {{u"baseUrl"_s, state.baseUrl},
-            {u"rootUrl"_s, root},
+            {u"rootUrl"_s, core::rootUrlOf(state.baseUrl)},
             {u"host"_s, url.host()},
             {u"port"_s, QString::number(url.port())},
             {u"apiKey"_s, state.apiKey.isEmpty() ? u"unused"_s : key},
@@ -86,10 +83,8 @@ QString dockerWords(const ConnectState &state)
 //! What *Set up for me* writes into an empty file.
 QString writtenText(const QString &client, const ConnectState &state, const core::Secret &key)
 {
-    QString root = state.baseUrl;
-    if (root.endsWith(u"/v1"))
-        root.chop(3);
-    const auto text = core::editedConfig(client, {}, {state.baseUrl, root, key, state.model(), {}});
+    const auto text = core::editedConfig(
+        client, {}, {state.baseUrl, core::rootUrlOf(state.baseUrl), key, state.model(), {}});
     return text ? QString::fromUtf8(text->trimmed()) : QString();
 }
 

@@ -148,10 +148,14 @@ void DoctorTextTest::printsTraffic()
     const TrafficSummary summary{
         100,
         {{u"chatgpt.com"_s, TrafficPurpose::Requests, 2, 1500, 2'500'000, 160},
-         {u"127.0.0.1:9"_s, TrafficPurpose::Checks, 1, 0, 0, 160}}};
+         {u"127.0.0.1:9"_s, TrafficPurpose::Checks, 1, 0, 0, 160},
+         {u"[::1]:9"_s, TrafficPurpose::SignIn, 1, 0, 0, 160}}};
     const QString text = app::trafficLines(summary, 190).join(u'\n');
+    QVERIFY2(text.contains(u"[::1]:9 (this computer)"_s), qPrintable(text));
+    const QString later = app::trafficLines(summary, 160 + 86400).join(u'\n');
+    QVERIFY2(later.contains(u"last 1 day ago"_s), qPrintable(later));
     QVERIFY2(text.contains(u"  chatgpt.com\n    Requests of your programs: 2 requests, 1.5 kB "
-                           "sent, 2.5 MB received, last 30 s ago"_s),
+                           "sent, 2.5 MB received, last less than a minute ago"_s),
              qPrintable(text));
     QVERIFY2(
         text.contains(u"127.0.0.1:9 (this computer)\n    Checks that you started: 1 request,"_s),

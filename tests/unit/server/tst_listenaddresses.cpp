@@ -3,6 +3,7 @@
 #include "core/net/Addresses.h"
 #include "tests/runner/TestRunner.h"
 
+#include <QtCore/QUrl>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void readsTheHostOfTheSettings();
     void findsAFreePortNearby();
     void knowsLoopback();
+    void writesHostAndPort_data();
+    void writesHostAndPort();
+    void leavesOutTheVersion();
 };
 
 void TestListenAddresses::readsTheHostOfTheSettings_data()
@@ -74,6 +78,28 @@ void TestListenAddresses::knowsLoopback()
         QVERIFY2(isLoopback(QString::fromLatin1(host)), host);
     for (const char *host : {"0.0.0.0", "::", "192.168.0.1", "example.org", "notlocalhost", ""})
         QVERIFY2(!isLoopback(QString::fromLatin1(host)), host);
+}
+
+void TestListenAddresses::writesHostAndPort_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("usual port") << u"https://chatgpt.com/x?y"_s << u"chatgpt.com"_s;
+    QTest::newRow("own port") << u"http://127.0.0.1:8000/v1"_s << u"127.0.0.1:8000"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:8000/v1"_s << u"[::1]:8000"_s;
+    QTest::newRow("IPv6, usual port") << u"http://[2001:db8::1]/"_s << u"[2001:db8::1]"_s;
+}
+
+void TestListenAddresses::writesHostAndPort()
+{
+    QFETCH(QString, url);
+    QTEST(hostAndPort(QUrl(url)), "text");
+}
+
+void TestListenAddresses::leavesOutTheVersion()
+{
+    QCOMPARE(rootUrlOf(u"http://127.0.0.1:8000/v1"_s), u"http://127.0.0.1:8000"_s);
+    QCOMPARE(rootUrlOf(u"http://127.0.0.1:8000"_s), u"http://127.0.0.1:8000"_s);
 }
 
 TEST_CLASS(TestListenAddresses, QCoreApplication)
