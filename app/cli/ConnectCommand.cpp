@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ConnectCommand.h"
 
-#include "app/cli/LimitText.h"
+#include "app/RunningServers.h"
+#include "app/cli/ConnectText.h"
 #include "core/auth/ApiKey.h"
-#include "core/base/JsonWriter.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/net/Addresses.h"
 
@@ -28,49 +28,10 @@ QString native(const QString &path)
     return harmless(QDir::toNativeSeparators(path));
 }
 
-//! The last request of each client, by its recipe.
-QMap<QString, qint64> lastRequestsOf(const QList<Recipe> &recipes,
-                                     const QList<core::ClientUse> &uses)
+//! As ServerProbe names it.
+QString placeOf(const QString &baseUrl)
 {
-    QMap<QString, qint64> last;
-    for (const core::ClientUse &use : uses) {
-        if (const Recipe *recipe = core::recipeOf(recipes, use.client))
-            last[recipe->id] = std::max(last.value(recipe->id), use.at);
-    }
-    return last;
-}
-
-QString stateWords(const ClientSetup &setup)
-{
-    if (setup.error)
-        return ConnectCommand::tr("cannot be edited");
-    if (!setup.isSet)
-        return ConnectCommand::tr("can be set up");
-    return setup.unknownModels.isEmpty() ? ConnectCommand::tr("set up")
-                                         : ConnectCommand::tr("set up; check the model");
-}
-
-constexpr const char *kindWord(Recipe::Kind kind)
-{
-    switch (kind) {
-    case Recipe::Kind::Any:
-        return "any";
-    case Recipe::Kind::Chat:
-        return "chat";
-    case Recipe::Kind::Coding:
-        return "coding";
-    case Recipe::Kind::Library:
-        return "library";
-    }
-    return "";
-}
-
-void writeOptional(core::JsonWriter &json, QByteArrayView name, const QString &text)
-{
-    if (text.isEmpty())
-        json.memberNull(name);
-    else
-        json.member(name, QStringView(text));
+    return QUrl(baseUrl).adjusted(QUrl::RemovePath).toString();
 }
 
 } // namespace
@@ -88,6 +49,7 @@ ConnectCommand::ConnectCommand(Terminal &terminal, const CommandContext &context
     : Command(terminal, context)
     , m_setups(core::configFoldersFromEnvironment(), context.folders.config)
     , m_baseUrl(core::clientBaseUrl(settings().host, settings().port))
+    , m_probe(std::chrono::milliseconds(1500))
 {
 }
 
@@ -111,7 +73,7 @@ CommandSpec ConnectCommand::spec()
                         {u"undo"_s, tr("Put back the file as it was before the last change")},
                         {u"replace-model"_s, tr("Also replace a model that the file names")},
                         {u"yes"_s, tr("Do not ask for confirmation")}},
-            .scopes = {SettingKey::Scope::Everywhere}};
+            .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
 }
 
 void ConnectCommand::start()
@@ -159,6 +121,56 @@ void ConnectCommand::prepare()
 {
     if (!makeServices())
         return;
+    if (!isSwitchOn(u"undo"_s))
+        return findServer();
+    // The key is known to be able to hide it. Without it the change is undone, but not shown.
+    services().apiKey().load({this, [this](const core::Status &loaded) {
+                                  m_isKeyKnown = bool(loaded);
+                                  decide();
+                              }});
+}
+
+//! Where the flags say; otherwise where the settings say, unless a server runs on another port.
+void ConnectCommand::findServer()
+{
+    const auto isGiven = [this](const QString &setting) {
+        return context().resolved.origins.value(setting).kind == core::SettingOrigin::Kind::Flag;
+    };
+    QStringList places = notedServers(context().folders.data);
+    places.removeAll(m_baseUrl);
+    if (places.isEmpty() || isGiven(u"server/port"_s) || isGiven(u"server/host"_s))
+        return load();
+    places.append(m_baseUrl);
+    places.removeDuplicates();
+    connect(&m_probe, &ServerProbe::finished, this, [this](const ProbeResult &found) {
+        if (found.health)
+            m_running.append(found.place());
+        if (--m_pending == 0)
+            chooseServer();
+    });
+    for (const QString &place : std::as_const(places)) {
+        if (const std::optional<QUrl> url = healthAddress(place)) {
+            ++m_pending;
+            m_probe.ask(*url);
+        }
+    }
+    if (m_pending == 0)
+        load();
+}
+
+void ConnectCommand::chooseServer()
+{
+    const QString usual = placeOf(m_baseUrl);
+    if (m_running.size() == 1 && m_running.constFirst() != usual) {
+        terminal().warn(tr("no server is running at %1; using the one at %2")
+                            .arg(usual, m_running.constFirst()));
+        m_baseUrl = m_running.constFirst() + u"/v1"_s;
+    }
+    load();
+}
+
+void ConnectCommand::load()
+{
     services().account().load({this, [this](const core::Result<core::AccountState> &) {
                                    services().apiKey().load(
                                        {this, [this](const core::Status &loaded) {
@@ -205,58 +217,14 @@ void ConnectCommand::decide()
 
 void ConnectCommand::list(const QList<core::ClientUse> &uses)
 {
-    const QMap<QString, qint64> last = lastRequestsOf(m_setups.recipes(), uses);
-    if (isSwitchOn(u"json"_s))
-        return listAsJson(last);
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const auto print = [&](bool isInstalled) {
-        for (const Recipe &recipe : m_setups.recipes()) {
-            if (m_setups.isInstalled(recipe) != isInstalled)
-                continue;
-            const auto client = m_setups.client(recipe.id);
-            QStringList facts{client ? stateWords(m_setups.look(*client)) : tr("by hand")};
-            if (last.contains(recipe.id))
-                facts.append(
-                    tr("last request %1 ago")
-                        .arg(durationText(std::max<qint64>(0, now - last.value(recipe.id)))));
-            terminal().print(
-                u"  %1 %2 %3"_s.arg(recipe.id, -15).arg(recipe.name, -22).arg(facts.join(u", "_s)));
-        }
-    };
-    terminal().print(tr("Programs on this computer:"));
-    print(true);
-    terminal().print();
-    terminal().print(tr("Other programs:"));
-    print(false);
+    if (isSwitchOn(u"json"_s)) {
+        terminal().printRaw(programsAsJson(m_setups, uses) + '\n');
+        return finish(Fine);
+    }
+    for (const QString &line : programLines(m_setups, uses, QDateTime::currentSecsSinceEpoch()))
+        terminal().print(line);
     terminal().print();
     terminal().print(tr("To set one up: %1").arg(u"chatmock connect PROGRAM"_s));
-    finish(Fine);
-}
-
-void ConnectCommand::listAsJson(const QMap<QString, qint64> &lastRequests)
-{
-    core::JsonWriter json;
-    json.beginArray();
-    for (const Recipe &recipe : m_setups.recipes()) {
-        const auto client = m_setups.client(recipe.id);
-        const ClientSetup setup = client ? m_setups.look(*client) : ClientSetup();
-        json.beginObject().member("id", QStringView(recipe.id));
-        json.member("name", QStringView(recipe.name)).member("kind", kindWord(recipe.kind));
-        json.memberBool("installed", m_setups.isInstalled(recipe));
-        json.memberBool("can_be_set_up", client.has_value()).memberBool("set_up", setup.isSet);
-        writeOptional(json, "file", setup.client.file);
-        writeOptional(json, "error", setup.error ? setup.error->message : QString());
-        json.key("unknown_models").beginArray();
-        for (const core::UnknownModel &model : setup.unknownModels)
-            json.string(QStringView(model.name));
-        json.endArray().memberBool("undoable", setup.undoable.has_value());
-        if (lastRequests.contains(recipe.id))
-            json.memberNumber("last_request", lastRequests.value(recipe.id));
-        else
-            json.memberNull("last_request");
-        json.endObject();
-    }
-    terminal().printRaw(json.endArray().take() + '\n');
     finish(Fine);
 }
 
@@ -304,10 +272,11 @@ void ConnectCommand::undo(const ConfigClient &client)
         return fail(tr("there is nothing to undo for %1").arg(client.name), Failed);
     QFile present(last->target);
     QFile former(last->backup);
-    if (present.open(QIODevice::ReadOnly)) {
+    if (!m_isKeyKnown) {
+        terminal().print(native(last->file));
+    } else if (present.open(QIODevice::ReadOnly)) {
         const bool hasFormer = !last->backup.isEmpty() && former.open(QIODevice::ReadOnly);
         terminal().print(hasFormer ? native(last->file)
-    dropSignals();
                                    : tr("%1 (will be deleted)").arg(native(last->file)));
         printDiff(m_setups.diff(present.readAll(), hasFormer ? former.readAll() : QByteArray()));
     }
@@ -322,11 +291,12 @@ void ConnectCommand::undo(const ConfigClient &client)
 //! For programs without a file that can be edited.
 void ConnectCommand::explain()
 {
-    terminal().print(m_recipe->name);
+    terminal().print(programName(*m_recipe));
     printSteps(m_recipe->steps);
     if (!m_recipe->note.isEmpty())
-        terminal().print(core::filled(m_recipe->note, m_values));
-    fail(tr("%1 cannot be set up from here; follow these steps").arg(m_recipe->name), Failed);
+        terminal().print(recipeWords(m_recipe->note, m_values));
+    fail(tr("%1 cannot be set up from here; follow these steps").arg(programName(*m_recipe)),
+         Failed);
 }
 
 bool ConnectCommand::isConfirmed(const QString &question)
@@ -337,6 +307,7 @@ bool ConnectCommand::isConfirmed(const QString &question)
         fail(tr("nothing was changed; to go ahead without confirmation, add --yes"), Failed);
         return false;
     }
+    dropSignals();
     if (terminal().ask(question))
         return true;
     fail(tr("nothing was changed"), Failed);
@@ -377,7 +348,7 @@ void ConnectCommand::warnOfModels(const QString &file, const QList<core::Unknown
 void ConnectCommand::printSteps(const QList<core::RecipeStep> &steps)
 {
     for (const core::RecipeStep &step : steps) {
-        terminal().print(u"* "_s + core::filled(step.text, m_values));
+        terminal().print(u"* "_s + recipeWords(step.text, m_values));
         for (const core::RecipeValue &value : step.values)
             terminal().print(u"    %1: %2"_s.arg(value.label, core::filled(value.value, m_values)));
         for (const core::RecipeSnippet &snippet : step.snippets) {

@@ -4,6 +4,7 @@
 
 #include "app/ClientSetups.h"
 #include "app/cli/Command.h"
+#include "app/cli/ServerProbe.h"
 #include "core/history/RequestReader.h"
 
 namespace app {
@@ -24,10 +25,12 @@ public:
 private:
     [[nodiscard]] bool takesArguments();
     void prepare();
+    void findServer();
+    void chooseServer();
+    void load();
     void decide();
 
     void list(const QList<core::ClientUse> &uses);
-    void listAsJson(const QMap<QString, qint64> &lastRequests);
     void setUp(const core::ConfigClient &client);
     void apply(const core::ConfigPlan &plan);
     void undo(const core::ConfigClient &client);
@@ -43,6 +46,10 @@ private:
     ClientSetups m_setups;
     const core::Recipe *m_recipe = nullptr; //!< the one that is asked for; null = the list
     QString m_baseUrl;
+    ServerProbe m_probe;
+    QStringList m_running; //!< servers, without path
+    int m_pending = 0;     //!< addresses that are being asked
+    bool m_isKeyKnown = true;
     core::RecipeValues m_values;
     std::unique_ptr<core::RequestReader> m_reader;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "core/base/Json.h"
+#include "tests/fakes/Loopback.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
@@ -9,9 +10,9 @@
 #include <QtCore/QFileInfo>
 #include <QtTest/QTest>
 
-namespace tst_connect {
 #include <csignal>
 
+namespace tst_connect {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,13 @@ private Q_SLOTS:
     void aDamagedFileIsLeftAlone();
     void aChangedFileIsNotUndone();
     void withoutAChangeThereIsNothingToUndo();
+    void aSignalEndsTheQuestion_data();
+    void aSignalEndsTheQuestion();
+    void anAnswerChangesTheFile();
+    void theGivenPortIsWritten();
+    void findsTheServerOnAnotherPort();
+    void theStepsAreInTheLanguageOfTheTerminal();
+    void undoesWithoutASignIn();
 
 private:
     [[nodiscard]] QString path(const QString &name) const;
@@ -233,6 +241,91 @@ void ConnectTest::withoutAChangeThereIsNothingToUndo()
     QCOMPARE(m_program->run({u"connect"_s, u"codex"_s, u"--undo"_s, u"--yes"_s}), 1);
     QVERIFY2(m_program->err().contains("nothing to undo for Codex CLI"),
              m_program->err().constData());
+}
+
+void ConnectTest::aSignalEndsTheQuestion_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("kill") << SIGTERM;
+}
+
+void ConnectTest::aSignalEndsTheQuestion()
+{
+    QFETCH(int, signal);
+    put(u".claude/settings.json"_s, "{}");
+    m_program->useTerminal();
+    m_program->start({u"connect"_s, u"claude-code"_s});
+    QVERIFY2(m_program->waitForOutput("Change this file? [y/N]"), m_program->err().constData());
+    m_program->sendSignal(signal);
+    QVERIFY(m_program->waitForEnd(5));
+    QCOMPARE(m_program->exitCode(), -1);
+    QCOMPARE(read(u".claude/settings.json"_s), QByteArray("{}"));
+}
+
+void ConnectTest::anAnswerChangesTheFile()
+{
+    put(u".claude/settings.json"_s, "{}");
+    m_program->useTerminal();
+    m_program->start({u"connect"_s, u"claude-code"_s});
+    QVERIFY2(m_program->waitForOutput("Change this file? [y/N]"), m_program->err().constData());
+    m_program->write("y\n");
+    QVERIFY(m_program->waitForEnd());
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(read(u".claude/settings.json"_s).contains("ANTHROPIC_BASE_URL"));
+}
+
+void ConnectTest::theGivenPortIsWritten()
+{
+    QCOMPARE(m_program->run({u"connect"_s, u"codex"_s, u"--yes"_s, u"--port"_s, u"8123"_s}), 0);
+    QVERIFY2(read(u".codex/config.toml"_s).contains("http://127.0.0.1:8123/v1"),
+             read(u".codex/config.toml"_s).constData());
+}
+
+void ConnectTest::findsTheServerOnAnotherPort()
+{
+    m_program->set(u"PORT"_s, QString::number(freePort()));
+    m_program->writeLogin();
+    const QByteArray other = QByteArray::number(freePort());
+    Program server;
+    server.set(u"CHATGPT_LOCAL_HOME"_s, m_program->home());
+    server.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
+    server.start({u"serve"_s, u"--port"_s, QString::fromLatin1(other)});
+    QVERIFY2(server.waitForOutput("Serving on"), server.err().constData());
+    QCOMPARE(m_program->run({u"connect"_s, u"codex"_s, u"--yes"_s}), 0);
+    QVERIFY2(m_program->err().contains("using the one at http://127.0.0.1:" + other),
+             m_program->err().constData());
+    QVERIFY(read(u".codex/config.toml"_s).contains("http://127.0.0.1:" + other + "/v1"));
+    // A port that is given counts, whatever runs.
+    QCOMPARE(m_program->run({u"connect"_s, u"crush"_s, u"--yes"_s, u"--port"_s, u"8123"_s}), 0);
+    QVERIFY(read(u".config/crush/crush.json"_s).contains("127.0.0.1:8123"));
+    server.sendSignal(SIGTERM);
+    QVERIFY(server.waitForEnd());
+    m_program->unset(u"PORT"_s);
+    QCOMPARE(m_program->run({u"connect"_s, u"zed"_s, u"--yes"_s}), 0);
+    QVERIFY2(!m_program->err().contains("using the one at"), m_program->err().constData());
+}
+
+void ConnectTest::theStepsAreInTheLanguageOfTheTerminal()
+{
+    m_program->run({u"connect"_s, u"jan"_s});
+    const QByteArray english = m_program->out();
+    m_program->set(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    m_program->run({u"connect"_s, u"jan"_s});
+    const auto stepOf = [](const QByteArray &text) {
+        return text.mid(text.indexOf("\n* ")).split('\n').value(1);
+    };
+    QVERIFY(stepOf(english).startsWith("* "));
+    QVERIFY2(stepOf(m_program->out()) != stepOf(english), m_program->out().constData());
+}
+
+void ConnectTest::undoesWithoutASignIn()
+{
+    QCOMPARE(m_program->run({u"connect"_s, u"claude-code"_s, u"--yes"_s}), 0);
+    // An API key that cannot be read is not needed, and what might show it is not printed.
+    QDir().mkpath(m_program->file(u"api_key"_s));
+    QCOMPARE(m_program->run({u"connect"_s, u"claude-code"_s, u"--undo"_s, u"--yes"_s}), 0);
+    QVERIFY(!QFile::exists(path(u".claude/settings.json"_s)));
 }
 
 TEST_CLASS(ConnectTest, QCoreApplication)
