@@ -248,12 +248,14 @@ void EngineWorker::useTokenFile()
     cancelSignIn();
     m_options.settings.tokenStore = core::TokenStore::File;
     Q_EMIT settingsChanged(m_options.settings);
-    m_doctor.reset();
+    const bool wasChecking = std::exchange(m_doctor, nullptr) != nullptr;
     m_services.reset();
     Q_EMIT runningRequestsChanged(0);
     makeServices();
     if (unstored && m_services)
         m_services->signIn().adopt(*unstored);
+    if (wasChecking)
+        runChecks(); // of the new services, for the page that waits
 }
 
 void EngineWorker::loadApiKey()

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void startsTheServerByItself();
     void marksTheDemoWhereverTheAccountIsShown();
     void reportsThatTheTokenFileWasChosen();
+    void checksEndWhenTheTokenFileIsChosenMeanwhile();
     void emitsInTheThreadOfTheWindow();
     void lastCommandsBeforeTheStartCount();
     void quitsWithoutAServer();
@@ -238,6 +239,16 @@ void EngineTest::reportsThatTheTokenFileWasChosen()
     QCOMPARE(engine.state().settings.tokenStore, core::TokenStore::File);
     QTRY_COMPARE(engine.state().account.phase, AccountPhase::SignedOut);
     QVERIFY(engine.state().account.storePlace.endsWith(u"auth.json"_s));
+}
+
+void EngineTest::checksEndWhenTheTokenFileIsChosenMeanwhile()
+{
+    Engine engine(demo());
+    QSignalSpy finished(&engine, &Engine::checksFinished);
+    engine.start();
+    engine.post(&EngineWorker::runChecks);
+    engine.post(&EngineWorker::useTokenFile);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10000);
 }
 
 void EngineTest::emitsInTheThreadOfTheWindow()
