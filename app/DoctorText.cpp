@@ -7,6 +7,7 @@
 #include "core/state/PlanName.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QScopedValueRollback>
 
 namespace app {
 
@@ -16,9 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! While describeInEnglish() runs.
+thread_local bool isEnglishWanted = false;
+
 class Words
 {
+#ifdef LUPDATE // which reads every branch, and finds the name of the context here
     Q_DECLARE_TR_FUNCTIONS(app::DoctorText)
+#else
+public:
+    static QString tr(const char *text, const char *note = nullptr)
+    {
+        return isEnglishWanted ? QString::fromUtf8(text)
+                               : QCoreApplication::translate("app::DoctorText", text, note);
+    }
+#endif
 };
 
 //! Text and remedy.
@@ -280,6 +293,12 @@ CheckText describe(const Finding &finding)
     const Sentences sentences = sentencesOf(finding);
     return {nameOf(finding.id), core::anonymized(sentences.text),
             core::anonymized(sentences.remedy)};
+}
+
+CheckText describeInEnglish(const Finding &finding)
+{
+    const QScopedValueRollback<bool> wanted(isEnglishWanted, true);
+    return describe(finding);
 }
 
 QString describe(core::TrafficPurpose purpose)

@@ -19,6 +19,8 @@ struct CheckText
 
 //! In the language of the program, without anything secret or personal.
 [[nodiscard]] CheckText describe(const core::Finding &finding);
+//! The same for a bug report, whatever the language.
+[[nodiscard]] CheckText describeInEnglish(const core::Finding &finding);
 
 //! Why a host is contacted: "Requests of your programs".
 [[nodiscard]] QString describe(core::TrafficPurpose purpose);

@@ -119,18 +119,8 @@ void HelpPresenter::showTraffic(const core::TrafficSummary &summary)
 
 void HelpPresenter::makeReport()
 {
-    const auto filter = core::parseRequestFilter(u"status:failed"_s, 0);
-    if (!m_reader || !filter)
-        return showReport({});
-    m_reader->page(*filter, 0, MostReportedFailures,
-                   {this, [this](const core::Result<core::RequestPage> &page) {
-                        QList<core::RequestRecord> failures;
-                        if (page) {
-                            for (const core::LoggedRequest &logged : page->requests)
-                                failures.append(logged.record);
-                        }
-                        showReport(failures);
-                    }});
+    readLastFailures(m_reader.get(), this,
+                     [this](const QList<core::RequestRecord> &failures) { showReport(failures); });
 }
 
 void HelpPresenter::showReport(const QList<core::RequestRecord> &failures)

@@ -4,6 +4,7 @@
 
 #include "app/DoctorText.h"
 #include "app/cli/Terminal.h"
+#include "core/history/RequestReader.h"
 #include "core/settings/SettingKeys.h"
 #include "core/state/PlanName.h"
 
@@ -125,7 +126,8 @@ void addChecks(QStringList &lines, const QList<core::Finding> &checks)
         lines.append(u"not run"_s);
     for (const core::Finding &finding : checks) {
         lines.append(u"- %1: %2: %3"_s.arg(QString::fromLatin1(core::toWord(finding.state)),
-                                           QString::fromUtf8(finding.id), describe(finding).text));
+                                           QString::fromUtf8(finding.id),
+                                           describeInEnglish(finding).text));
     }
 }
 
@@ -183,6 +185,23 @@ QString withoutQuotations(QString message)
 {
     static const QRegularExpression quoted(u"'[^']*'|\"[^\"]*\"|“[^”]*”|`[^`]*`"_s);
     return message.replace(quoted, u"'…'"_s);
+}
+
+void readLastFailures(core::RequestReader *reader, QObject *context,
+                      const std::function<void(const QList<core::RequestRecord> &)> &use)
+{
+    const auto filter = core::parseRequestFilter(u"status:failed"_s, 0);
+    if (!reader || !filter)
+        return use({});
+    const auto take = [use](const core::Result<core::RequestPage> &page) {
+        QList<core::RequestRecord> failures;
+        if (page) {
+            for (const core::LoggedRequest &logged : page->requests)
+                failures.append(logged.record);
+        }
+        use(failures);
+    };
+    reader->page(*filter, 0, MostReportedFailures, {context, take});
 }
 
 QString problemReport(const ReportFacts &facts)

@@ -9,6 +9,14 @@
 #include "core/state/RequestRecord.h"
 #include "core/state/ServerState.h"
 
+#include <functional>
+
+class QObject;
+
+namespace core {
+class RequestReader;
+}
+
 namespace app {
 
 //! What a report is made of: plain values.
@@ -34,6 +42,11 @@ constexpr int MostReportedLines = 30;
 //! keys, e-mail addresses, names of home folders, and no text of requests or responses: of an
 //! error message neither what it quotes nor what the backend wrote.
 [[nodiscard]] QString problemReport(const ReportFacts &facts);
+
+//! The failures for a report, newest first; none where the log cannot be read or `reader` is null.
+//! `use` is called in the context's thread, unless the context is gone by then.
+void readLastFailures(core::RequestReader *reader, QObject *context,
+                      const std::function<void(const QList<core::RequestRecord> &)> &use);
 
 //! `message` with "…" in place of everything that it quotes.
 [[nodiscard]] QString withoutQuotations(QString message);

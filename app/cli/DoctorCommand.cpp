@@ -211,19 +211,12 @@ void DoctorCommand::showFindings(const QList<Finding> &findings)
 void DoctorCommand::collectFailures(const QList<Finding> &findings)
 {
     const QString file = requestLogFile(services().options());
-    const auto filter = core::parseRequestFilter(u"status:failed"_s, 0);
-    if (file.isEmpty() || !filter)
-        return showReport(findings, {});
-    m_reader = std::make_unique<core::RequestReader>(file);
-    m_reader->page(*filter, 0, MostReportedFailures,
-                   {this, [this, findings](const core::Result<core::RequestPage> &page) {
-                        QList<core::RequestRecord> failures;
-                        if (page) {
-                            for (const core::LoggedRequest &logged : page->requests)
-                                failures.append(logged.record);
-                        }
-                        showReport(findings, failures);
-                    }});
+    if (!file.isEmpty())
+        m_reader = std::make_unique<core::RequestReader>(file);
+    readLastFailures(m_reader.get(), this,
+                     [this, findings](const QList<core::RequestRecord> &failures) {
+                         showReport(findings, failures);
+                     });
 }
 
 void DoctorCommand::showReport(const QList<Finding> &findings,

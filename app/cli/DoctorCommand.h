@@ -45,7 +45,7 @@ private:
 //! 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.
 [[nodiscard]] ExitCode toExitCode(core::CheckState worst);
 
-//! One finding, ready to print: "✓ Port: …", and below it what to do.
+//! One finding, ready to print: "ok Port: …", and below it what to do.
 [[nodiscard]] QStringList findingLines(const core::Finding &finding, const Look &look);
 
 //! The table of hosts, ready to print.

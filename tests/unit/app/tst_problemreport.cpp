@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DoctorText.h"
 #include "app/ProblemReport.h"
+#include "app/Translations.h"
 #include "app/cli/Terminal.h"
 #include "core/base/Log.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 Q_LOGGING_CATEGORY(logEventsOfTest, "app.codex.events", QtDebugMsg)
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void listsTheLastFailuresWithoutTheirText();
     void keepsToTheKindOfWhatTheBackendReported();
     void containsTheChecksThatWereRun();
+    void theChecksAreInEnglish();
     void containsTheLastWarningsAlone();
     void theLogKeepsWhatIsNotPrintedButNoEvents();
 };
@@ -127,6 +131,21 @@ void ProblemReportTest::containsTheChecksThatWereRun()
     QVERIFY2(report.contains(u"- warning: clock: The clock is 2 min ahead"_s), qPrintable(report));
 }
 
+void ProblemReportTest::theChecksAreInEnglish()
+{
+    app::Translations translations;
+    translations.use(u"de"_s);
+    if (!QFile::exists(u":/translations/chatmock_de.qm"_s))
+        QSKIP("built without translations");
+    app::ReportFacts given = facts();
+    given.checks = {{"proxy", CheckState::Ok, Finding::Kind::NoProxy, {}}};
+    const QString report = app::problemReport(given);
+    const QString shown = app::describe(given.checks.first()).text;
+    translations.use(u"en"_s);
+    QVERIFY2(report.contains(u"- ok: proxy: No proxy is used."_s), qPrintable(report));
+    QVERIFY(shown != u"No proxy is used."_s);
+}
+
 void ProblemReportTest::containsTheLastWarningsAlone()
 {
     app::ReportFacts given = facts();
@@ -144,6 +163,8 @@ void ProblemReportTest::theLogKeepsWhatIsNotPrintedButNoEvents()
     Settings settings;
     settings.logEvents = true;
     settings.apiKey = Secret("key-of-clients");
+    // A category that exists already is filtered at once.
+    QVERIFY(logEventsOfTest().isWarningEnabled());
     app::installLogHandler(settings);
     const qint64 before = app::programLog().count();
     qCInfo(logNet) << "the key is key-of-clients";
@@ -161,5 +182,3 @@ TEST_CLASS(ProblemReportTest, QCoreApplication)
 } // namespace tst_problemreport
 
 #include "tst_problemreport.moc"
-    // A category that exists already is filtered at once.
-    QVERIFY(logEventsOfTest().isWarningEnabled());
