@@ -37,15 +37,26 @@ QString padded(const QString &text, qsizetype columns, bool isNumber)
     return isNumber ? blanks + text : text + blanks;
 }
 
+QString goneWord()
+{
+    return LogWords::tr("gone", "the program closed the connection");
+}
+
+QString stoppedWord()
+{
+    return LogWords::tr("stopped", "by the person at this computer");
+}
+
 QString statusText(const RequestRecord &record)
 {
-    return record.isGone() ? LogWords::tr("gone", "the program closed the connection")
-                           : QString::number(record.status);
+    if (record.isGone())
+        return goneWord();
+    return record.isStopped() ? stoppedWord() : QString::number(record.status);
 }
 
 Colour statusColour(const RequestRecord &record)
 {
-    if (record.isGone())
+    if (record.isGone() || record.isStopped())
         return Colour::Dim;
     if (record.status >= 500)
         return Colour::Red;
@@ -94,7 +105,8 @@ QList<Column> columnsOf(bool isNarrow, qsizetype modelWidth)
 {
     QList<Column> columns{
         {LogWords::tr("Time"), QLatin1StringView(isNarrow ? NarrowTime : WideTime).size(), false},
-        {LogWords::tr("Status"), 4, true},
+        {LogWords::tr("Status"), std::max(textColumns(goneWord()), textColumns(stoppedWord())),
+         true},
         {LogWords::tr("Duration"), 8, true},
         {LogWords::tr("Input"), 7, true},
         {LogWords::tr("Output"), 6, true},

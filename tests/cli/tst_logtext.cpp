@@ -85,7 +85,7 @@ void LogTextTest::putsARequestIntoOneLineForOtherPrograms()
     const LogTable table({}, {failure()});
     const QStringList lines = table.lines(failure());
     QCOMPARE(lines.size(), 1);
-    QVERIFY2(lines.first().startsWith(u"2026-11-28 14:05:12     429    1.23 s        –    3400  "
+    QVERIFY2(lines.first().startsWith(u"2026-11-28 14:05:12      429    1.23 s        –    3400  "
                                       "gpt-5.6 (high)        POST /v1/chat/completions  OpenAI/"_s),
              qPrintable(lines.first()));
     QVERIFY(lines.first().endsWith(u" – "_s + failure().error));
@@ -151,6 +151,13 @@ void LogTextTest::coloursByStatus()
     core::RequestRecord gone = sample();
     gone.hasClientLeft = true;
     QVERIFY(table.lines(gone).first().contains(u"\033[2mgone\033[0m"_s));
+    core::RequestRecord stopped = sample(); // in the middle of a stream: the status was sent
+    stopped.errorCode = "cancelled";
+    stopped.error = u"stopped by you"_s;
+    const QStringList lines = table.lines(stopped);
+    QVERIFY(lines.first().contains(u"\033[2mstopped\033[0m"_s));
+    QCOMPARE(withoutColours(lines.first()).indexOf(u"gpt-5.6"_s),
+             withoutColours(table.header()).indexOf(u"Model"_s));
     QVERIFY(table.header().startsWith(u"\033[1m"_s));
 }
 
