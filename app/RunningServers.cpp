@@ -36,7 +36,7 @@ void RunningServerNote::follow(const core::ServerState &state)
     const QString file = isServing && !m_folder.isEmpty()
         ? m_folder + u'/' + QString::number(state.port)
         : QString();
-    if (file == m_file)
+    if (file == m_file && (file.isEmpty() || state.baseUrl == m_url))
         return;
     remove();
     if (file.isEmpty() || !QDir().mkpath(m_folder))
@@ -47,6 +47,7 @@ void RunningServerNote::follow(const core::ServerState &state)
         || !note.commit())
         return;
     m_file = file;
+    m_url = state.baseUrl;
 }
 
 void RunningServerNote::remove()

@@ -28,6 +28,7 @@ private:
 
     QString m_folder;
     QString m_file; //!< empty while nothing is noted
+    QString m_url;  //!< that is in the file
 };
 
 //! The base URLs that servers of this data folder have noted.
