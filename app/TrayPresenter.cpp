@@ -59,6 +59,9 @@ void TrayPresenter::setState(const ui::OverviewState &state)
 
 void TrayPresenter::notify(const ui::Notice &notice)
 {
+    // Of those that were gathered before and still wait for a tray, one is shown at most.
+    if (!m_gathering.isActive() && !m_waiting.isEmpty())
+        m_waiting = {*ui::mostImportant(std::exchange(m_waiting, {}))};
     m_waiting.append(notice);
     if (!m_gathering.isActive())
         m_gathering.start();
