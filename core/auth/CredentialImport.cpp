@@ -48,7 +48,8 @@ Result<QByteArray> readText(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorCode::NotFound, u"there is no %1"_s.arg(path)};
+        return Error{
+            ErrorCode::NotFound, u"there is no %1"_s.arg(path), {}, {}, u"import_not_found"_s};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString())};
     if (file.size() > MaxFileBytes)

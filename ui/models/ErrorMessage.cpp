@@ -62,19 +62,9 @@ QString usedUpText(const QString &window)
         return ErrorStrings::tr("The weekly limit is used up.");
     if (window == "monthly"_L1)
         return ErrorStrings::tr("The monthly limit is used up.");
+    if (window == "annual"_L1)
+        return ErrorStrings::tr("The yearly limit is used up.");
     return ErrorStrings::tr("The limit of your plan is used up.");
-}
-
-ErrorMessage notSignedIn(const core::Error &error)
-{
-    if (error.providerCode == "access_denied"_L1) {
-        return {ErrorStrings::tr("The sign-in was declined in the browser."),
-                ErrorStrings::tr("Sign in again and allow access."),
-                {}};
-    }
-    return {ErrorStrings::tr("You are not signed in, or your session has ended."),
-            ErrorStrings::tr("Choose “Sign in with ChatGPT” on the Overview page."),
-            {}};
 }
 
 ErrorMessage forbidden(const core::Error &error)
@@ -86,8 +76,6 @@ ErrorMessage forbidden(const core::Error &error)
                                  "administrator."),
                 {}};
     }
-    if (error.providerCode == "access_denied"_L1)
-        return notSignedIn(error);
     return {ErrorStrings::tr("This is not allowed."),
             ErrorStrings::tr("Check which account you are signed in with."),
             {}};
@@ -214,8 +202,8 @@ ErrorMessage requestMessage(const core::Error &error, qint64 now)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return {ErrorStrings::tr("No Codex CLI login was found on this computer."),
-                ErrorStrings::tr("Choose its auth.json, or sign in."),
+        return {ErrorStrings::tr("This was not found."),
+                ErrorStrings::tr("Check the address and try again."),
                 {}};
     case ErrorCode::MethodNotAllowed:
         return {ErrorStrings::tr("This address does not accept this kind of request."),
@@ -304,7 +292,9 @@ ErrorMessage words(const core::Error &error, qint64 now)
     case ErrorCode::Forbidden:
         return forbidden(error);
     case ErrorCode::NotSignedIn:
-        return notSignedIn(error);
+        return {ErrorStrings::tr("You are not signed in, or your session has ended."),
+                ErrorStrings::tr("Choose “Sign in with ChatGPT” on the Overview page."),
+                {}};
     case ErrorCode::Unreachable:
         return {ErrorStrings::tr("ChatGPT cannot be reached."),
                 ErrorStrings::tr("Check your internet connection, then the proxy in the settings."),

@@ -3,6 +3,7 @@
 #include "ui/models/LastFailure.h"
 
 #include "core/state/RequestRecord.h"
+#include "ui/models/RequestProblem.h"
 #include "ui/models/RequestText.h"
 
 using core::ErrorCode;
@@ -11,22 +12,22 @@ namespace ui {
 
 namespace {
 
-std::optional<ErrorCode> codeOf(const QByteArray &word)
+//! A browser that looks for an icon or was sent to a wrong address: nothing for a person to mend.
+bool isOfBrowser(const core::RequestRecord &record)
 {
-    // The last one of the list.
-    for (int i = 0; i <= int(ErrorCode::Internal); ++i) {
-        if (word == toWord(ErrorCode(i)))
-            return ErrorCode(i);
-    }
-    return std::nullopt;
+    const bool isReading = record.method == "GET" || record.method == "HEAD";
+    return isReading && record.route.isEmpty()
+        && core::errorCodeOf(record.errorCode) == ErrorCode::NotFound
+        && (record.client.startsWith("Mozilla/") || record.path == "/favicon.ico"
+            || record.path.startsWith("/apple-touch-icon"));
 }
 
 } // namespace
 
 std::optional<LastFailure> toLastFailure(const core::RequestRecord &record)
 {
-    const std::optional<ErrorCode> code = codeOf(record.errorCode);
-    if (!record.isFailed() || code == ErrorCode::Cancelled)
+    const std::optional<ErrorCode> code = core::errorCodeOf(record.errorCode);
+    if (!record.isFailed() || code == ErrorCode::Cancelled || isOfBrowser(record))
         return std::nullopt;
     LastFailure failure;
     failure.error.code = code.value_or(ErrorCode::Internal);
@@ -36,6 +37,7 @@ std::optional<LastFailure> toLastFailure(const core::RequestRecord &record)
     failure.retryAt = record.retryAt;
     failure.program = clientName(record.client);
     failure.at = record.startedAt + record.durationMs / 1000;
+    failure.sentence = requestProblem(record, failure.at).sentence;
     return failure;
 }
 

@@ -21,11 +21,13 @@ struct LastFailure
     std::optional<qint64> retryAt; //!< unix seconds
     QString program;               //!< that sent the request; empty = it did not say
     qint64 at = 0;                 //!< unix seconds
+    QString sentence;              //!< why, as the list of requests says it
 
     friend bool operator==(const LastFailure &, const LastFailure &) = default;
 };
 
 //! Nothing unless the request has failed; what a person stopped, or a program gave up, has not.
+//! Nor has a browser that asked for a page or an icon that is not here.
 [[nodiscard]] std::optional<LastFailure> toLastFailure(const core::RequestRecord &record);
 
 //! The next request of any program would fail in the same way: sign-in, plan or network have to be

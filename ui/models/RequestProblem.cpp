@@ -102,20 +102,27 @@ ErrorMessage badRequestProblem()
             {}};
 }
 
+ErrorMessage forbiddenProblem(const core::Error &error)
+{
+    if (error.param != "host"_L1 && error.param != "origin"_L1)
+        return {RequestProblem::tr("The program asked for something that is not allowed."), {}, {}};
+    return {RequestProblem::tr("This web page or address is not allowed."),
+            RequestProblem::tr("Allow it in the settings, under Advanced."),
+            {}};
+}
+
 //! Found by this program, before anything was sent.
 ErrorMessage localProblem(const core::RequestRecord &record, const core::Error &error, qint64 now)
 {
     switch (error.code) {
     case ErrorCode::Forbidden:
-        return {RequestProblem::tr("This web page or address is not allowed."),
-                RequestProblem::tr("Allow it in the settings, under Advanced."),
-                {}};
+        return forbiddenProblem(error);
     case ErrorCode::NotSignedIn:
         return {RequestProblem::tr("ChatMock was not signed in."),
                 RequestProblem::tr("Sign in on the Overview page."),
                 {}};
     case ErrorCode::Overloaded:
-        return {RequestProblem::tr("The server was stopping."),
+        return {RequestProblem::tr("The server was stopping, or had too many connections."),
                 RequestProblem::tr("Send the request again."),
                 {}};
     case ErrorCode::Unsupported:

@@ -125,6 +125,7 @@ private Q_SLOTS:
             QCOMPARE(candidate->file, at(u"x/auth.json"_s));
         }
         QCOMPARE(readImport(at(u"nowhere"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(readImport(at(u"nowhere"_s)).error().providerCode, u"import_not_found"_s);
     }
 
     void takesAKeyBesideTokensForWhatItIs()

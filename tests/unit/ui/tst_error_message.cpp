@@ -82,6 +82,7 @@ void ErrorMessageTest::saysWhatTheProviderMeant_data()
     QTest::newRow("disk") << ErrorCode::Storage << u"token_file"_s << u"file with your login"_s;
     QTest::newRow("nothing to import")
         << ErrorCode::NotFound << u"import_not_found"_s << u"No Codex CLI login"_s;
+    QTest::newRow("nothing else") << ErrorCode::NotFound << u"x"_s << u"This was not found"_s;
     QTest::newRow("reused token") << ErrorCode::NotSignedIn << u"refresh_token_reused"_s
                                   << u"not signed in"_s;
     QTest::newRow("no entitlement")
@@ -136,6 +137,8 @@ void ErrorMessageTest::namesThePortAndTheTime()
     QVERIFY(toErrorMessage({ErrorCode::UsageLimit, {}}).remedy.contains(u"Overview"_s));
     const Error busy{ErrorCode::Overloaded, {}, {}, std::chrono::minutes(3)};
     QCOMPARE(toErrorMessage(busy, Monday).remedy, u"Try again in 3 min (12:03)."_s);
+    QCOMPARE(toErrorMessage({ErrorCode::UsageLimit, {}, u"annual"_s}).sentence,
+             u"The yearly limit is used up."_s);
     QCOMPARE(toErrorMessage({ErrorCode::RateLimit, {}}).remedy, u"Try again later."_s);
 }
 

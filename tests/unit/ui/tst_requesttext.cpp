@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/RequestFilter.h"
 #include "tests/runner/TestRunner.h"
+#include "ui/models/LastFailure.h"
 #include "ui/models/RequestCells.h"
 #include "ui/models/RequestDetails.h"
 #include "ui/models/RequestProblem.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void bodiesAreThereWhenCaptured();
     void saysWhyARequestFailedAndWhatToDo_data();
     void saysWhyARequestFailedAndWhatToDo();
+    void saysWhatIsNotAllowed();
+    void aLastFailureIsOneThatAPersonCanMend();
     void namesTheMomentOfTheReset();
     void whatThePersonStoppedIsNoFailure();
     void aReportHasWhatHelpsAndNoConversation();
@@ -370,12 +373,12 @@ void RequestTextTest::saysWhyARequestFailedAndWhatToDo_data()
         "Settings page");
     add("wrong path", {ErrorCode::NotFound, u"x"_s}, false, "There is nothing at this address.",
         "/v1");
-    add("foreign web page", {ErrorCode::Forbidden, u"x"_s}, false,
+    add("foreign web page", {ErrorCode::Forbidden, u"x"_s, u"origin"_s}, false,
         "This web page or address is not allowed.", "under Advanced");
     add("plan without Codex", {ErrorCode::Forbidden, u"x"_s, {}, {}, u"usage_not_included"_s}, true,
         "This ChatGPT account does not include Codex.", "administrator");
-    add("server stopped", {ErrorCode::Overloaded, u"x"_s}, false, "The server was stopping.",
-        "again");
+    add("server stopped", {ErrorCode::Overloaded, u"x"_s}, false,
+        "The server was stopping, or had too many connections.", "again");
     add("ChatGPT overloaded", {ErrorCode::Overloaded, u"x"_s}, true,
         "ChatGPT is overloaded at the moment.", "Try again later.");
     add("bad request", {ErrorCode::BadRequest, u"x"_s}, false,
@@ -401,6 +404,34 @@ void RequestTextTest::saysWhyARequestFailedAndWhatToDo()
     QVERIFY2(tip.contains(remedy), qPrintable(tip));
     const auto details = requestDetails(record, Monday, QLocale::c());
     QVERIFY(details.first().lines.contains({{}, problem.remedy}));
+}
+
+void RequestTextTest::saysWhatIsNotAllowed()
+{
+    RequestRecord record = ended(403);
+    record.setFailure({core::ErrorCode::Forbidden, u"not to be deleted"_s, u"model"_s}, Monday);
+    QCOMPARE(requestProblem(record, Monday).sentence,
+             u"The program asked for something that is not allowed."_s);
+}
+
+void RequestTextTest::aLastFailureIsOneThatAPersonCanMend()
+{
+    RequestRecord record = ended(404);
+    record.setFailure({core::ErrorCode::NotFound, u"nothing here"_s}, Monday);
+    const std::optional<LastFailure> failure = toLastFailure(record);
+    QVERIFY(failure);
+    QCOMPARE(failure->sentence, u"There is nothing at this address."_s);
+    record.method = "GET";
+    QVERIFY(toLastFailure(record)); // a program with a wrong base URL
+    record.client = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    QVERIFY(!toLastFailure(record));
+    record.client = "Safari/20621 CFNetwork/3826";
+    record.path = "/favicon.ico";
+    QVERIFY(!toLastFailure(record));
+    record.path = "/v1/models";
+    record.client = "Mozilla/5.0";
+    record.setFailure({core::ErrorCode::Forbidden, u"origin"_s, u"origin"_s}, Monday);
+    QCOMPARE(toLastFailure(record)->sentence, u"This web page or address is not allowed."_s);
 }
 
 void RequestTextTest::namesTheMomentOfTheReset()
