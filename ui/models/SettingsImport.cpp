@@ -36,6 +36,9 @@ SettingsImport planImport(const SettingsForm &form, const QHash<QString, QString
         const auto text = texts.constFind(key.name);
         if (key.isSecret() || text == texts.cend())
             continue;
+        // Where the sign-in of this computer is kept: it would be gone with the next start.
+        if (key.name == "application/tokenStore"_L1)
+            continue;
         const QString now = core::toText(form.settings(), key);
         core::Settings next = form.settings();
         const core::Status read = core::setFromText(next, key, *text);

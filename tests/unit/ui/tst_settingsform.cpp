@@ -302,6 +302,7 @@ void SettingsFormTest::aFileChangesOnlyWhatDiffers()
                                             {u"reasoning/webSearch"_s, u"true"_s},
                                             {u"server/host"_s, u"nonsense"_s},
                                             {u"models/sync"_s, u"false"_s},
+                                            {u"application/tokenStore"_s, u"file"_s},
                                             {u"server/apiKey"_s, u"sk-x"_s}});
     QStringList names;
     for (const SettingChange &change : plan.changes)
