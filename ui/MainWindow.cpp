@@ -229,6 +229,9 @@ void MainWindow::fitToScreen()
     const QRect room = screen()->availableGeometry();
     const QSize frame = (frameGeometry().size() - size()).expandedTo(QSize(0, TitleBar));
     resize(size().boundedTo(room.size() - frame));
+    // Without a position of its own, the window system places it.
+    if (!testAttribute(Qt::WA_Moved) && pos().isNull())
+        return;
     const QRect all = frameGeometry();
     if (room.contains(all))
         return;
