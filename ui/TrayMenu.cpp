@@ -17,10 +17,6 @@ QString literal(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
-} // namespace
-
-namespace {
-
 constexpr int BarCells = 10;
 
 //! "▰▰▰▰▱▱▱▱▱▱  5-hour limit: 42 % used, resets 13:00". Of characters: a panel that draws the menu
@@ -143,7 +139,10 @@ void TrayMenu::fillModels()
     delete m_models->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_models);
     QAction *any = addChoice(m_models, group, tr("As the program asks"), m_choices.model.isEmpty());
-    connect(any, &QAction::triggered, this, [this] { Q_EMIT modelRequested({}); });
+    // Queued: the choice may fill this menu anew, which deletes the action.
+    connect(
+        any, &QAction::triggered, this, [this] { Q_EMIT modelRequested({}); },
+        Qt::QueuedConnection);
     QStringList models = m_choices.models;
     // Of another account, or entered by hand.
     if (!m_choices.model.isEmpty() && !models.contains(m_choices.model))
@@ -151,7 +150,9 @@ void TrayMenu::fillModels()
     m_models->addSeparator();
     for (const QString &model : std::as_const(models)) {
         QAction *action = addChoice(m_models, group, model, model == m_choices.model);
-        connect(action, &QAction::triggered, this, [this, model] { Q_EMIT modelRequested(model); });
+        connect(
+            action, &QAction::triggered, this, [this, model] { Q_EMIT modelRequested(model); },
+            Qt::QueuedConnection);
     }
     m_models->setEnabled(!m_choices.isModelFixed);
 }
@@ -163,8 +164,9 @@ void TrayMenu::fillEfforts()
     auto *group = new QActionGroup(m_efforts);
     for (const auto &[name, label] : std::as_const(m_choices.efforts)) {
         QAction *action = addChoice(m_efforts, group, label, name == m_choices.effort);
-        connect(action, &QAction::triggered, this,
-                [this, name = name] { Q_EMIT effortRequested(name); });
+        connect(
+            action, &QAction::triggered, this,
+            [this, name = name] { Q_EMIT effortRequested(name); }, Qt::QueuedConnection);
     }
     m_efforts->setEnabled(!m_choices.isEffortFixed);
 }
