@@ -213,6 +213,12 @@ void RequestTable::changeEvent(QEvent *event)
     fitSoon();
 }
 
+void RequestTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitSoon();
+}
+
 void RequestTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -259,7 +265,9 @@ void RequestTable::fit()
     for (const ColumnPolicy &policy : Policies) {
         const int column = int(policy.column);
         int &seen = m_seenWidths[column];
-        seen = std::max(seen, sizeHintForColumn(column));
+        // Hidden, it would measure every row there is, and load them for that.
+        if (isVisible())
+            seen = std::max(seen, sizeHintForColumn(column));
         const int whole = std::max(m_sampleWidths[column], seen);
         const auto width = [this, whole, column](int characters) {
             const int heading = horizontalHeader()->sectionSizeHint(column);
