@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/AccountCard.h"
 
+#include "ui/Buttons.h"
 #include "ui/SignInPanel.h"
 #include "ui/TextDirection.h"
 #include "ui/Theme.h"
@@ -95,7 +96,7 @@ AccountCard::AccountCard(QWidget *parent)
     , m_email(new EmailLabel(m_person))
     , m_plan(makeText(m_person))
     , m_place(makeSecondaryText(m_person))
-    , m_signOut(new QPushButton(tr("Sign o&ut"), m_person))
+    , m_signOut(makeButton(tr("Sign o&ut"), m_person))
     , m_panel(new SignInPanel(this))
 {
     QFont bold = m_email->font();

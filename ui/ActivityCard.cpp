@@ -3,6 +3,7 @@
 #include "ui/ActivityCard.h"
 
 #include "ui/ActivityChart.h"
+#include "ui/Buttons.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 #include "ui/models/UsageHistoryModel.h"
@@ -51,7 +52,7 @@ private:
 ActivityCard::ActivityCard(UsageHistoryModel &model, QWidget *parent)
     : Card(tr("Activity in the last 14 days"), parent)
     , m_model(model)
-    , m_asTable(new QPushButton(tr("Show as &table"), this))
+    , m_asTable(makeButton(tr("Show as &table"), this))
     , m_words(makeText(this))
     , m_chart(new ActivityChart(model, this))
     , m_legend(makeLegend())

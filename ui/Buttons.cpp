@@ -11,9 +11,37 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionButton>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+
+//! Some styles let the words touch the frame. Large fonts need the room for text.
+int roomAroundWords(const QWidget *button)
+{
+    return std::clamp(30 - button->fontMetrics().height(), 0, 8);
+}
+
+class PlainButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QPushButton::sizeHint() + QSize(roomAroundWords(this), 0);
+    }
+};
+
+} // namespace
+
+QPushButton *makeButton(const QString &text, QWidget *parent)
+{
+    return new PlainButton(text, parent);
+}
 
 PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
@@ -185,7 +213,8 @@ QSize CopyButton::sizeFor(const QString &words) const
     initStyleOption(&option);
     option.text = words;
     return style()->sizeFromContents(QStyle::CT_PushButton, &option,
-                                     fontMetrics().size(Qt::TextShowMnemonic, words), this);
+                                     fontMetrics().size(Qt::TextShowMnemonic, words), this)
+        + QSize(roomAroundWords(this), 0);
 }
 
 void CopyButton::copy()

@@ -8,6 +8,9 @@
 
 namespace ui {
 
+//! A usual button, with more room around its words than every style leaves.
+[[nodiscard]] QPushButton *makeButton(const QString &text, QWidget *parent);
+
 //! The one button of a group that most people want, in the highlight colour where the style
 //! honours the palette, and bold everywhere.
 class PrimaryButton : public QPushButton

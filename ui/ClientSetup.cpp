@@ -158,8 +158,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_backup(makeSecondaryText(this))
     , m_error(new ErrorView(this))
     , m_setup(new PrimaryButton(tr("Set &up for me…"), this))
-    , m_replace(new QPushButton(this))
-    , m_undo(new QPushButton(tr("U&ndo"), this))
+    , m_replace(makeButton({}, this))
+    , m_undo(makeButton(tr("U&ndo"), this))
 {
     m_undo->setAccessibleName(tr("Undo the change to the file"));
     auto *buttons = new FlowLayout(spacing(this, 0.4));

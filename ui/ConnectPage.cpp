@@ -94,7 +94,7 @@ QWidget *ConnectPage::makeNotice(QWidget *parent)
     auto *notice = new QWidget(parent);
     m_noticeWords = makeText(notice);
     m_switchOn = new PrimaryButton(tr("Turn &on the server"), notice);
-    m_overview = new QPushButton(tr("Go to O&verview"), notice);
+    m_overview = makeButton(tr("Go to O&verview"), notice);
     auto *buttons = new FlowLayout(spacing(this, 0.4));
     buttons->addWidget(m_switchOn);
     buttons->addWidget(m_overview);

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class AddressRows;
+
 //! The addresses of the server for other devices in the network; hidden when there are none.
 class DevicesCard : public Card
 {
@@ -19,10 +21,7 @@ public:
     void setUrls(const QStringList &urls);
 
 private:
-    void addRow(const QString &url);
-
-    QWidget *m_rows;
-    QStringList m_urls;
+    AddressRows *m_rows;
 };
 
 } // namespace ui

@@ -42,6 +42,18 @@ QStringList conditionsOf(const QString &filter)
     return all;
 }
 
+//! With room between its words and the arrow, which styles draw over each other.
+class ExamplesButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QToolButton::sizeHint() + QSize(spacing(this, 0.9), 0);
+    }
+};
+
 //! core::RequestFilter in a person's words. The names of the fields are the same in every language.
 QString languageHelp()
 {
@@ -60,7 +72,7 @@ QString languageHelp()
 FilterBox::FilterBox(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_examples(new QToolButton(this))
+    , m_examples(new ExamplesButton(this))
     , m_hint(makeSecondaryText(this))
 {
     auto *label = new QLabel(tr("&Filter:"), this);

@@ -75,26 +75,55 @@ void FlowLayout::setGeometry(const QRect &area)
 
 int FlowLayout::arrange(const QRect &area, bool isMoving) const
 {
+    int y = area.top();
+    for (int first = 0; first < count();) {
+        const Line line = lineFrom(first, area.width());
+        if (line.height > 0 && y > area.top())
+            y += spacing();
+        if (isMoving)
+            place(first, line, area, y);
+        y += line.height;
+        first = line.end;
+    }
+    return y - area.top();
+}
+
+FlowLayout::Line FlowLayout::lineFrom(int first, int width) const
+{
+    Line line{first, 0};
+    int x = 0;
+    for (; line.end < count(); ++line.end) {
+        const QLayoutItem &item = *m_items[size_t(line.end)];
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeIn(item, width);
+        if (x > 0 && x + size.width() > width)
+            break;
+        x += size.width() + spacing();
+        line.height = std::max(line.height, size.height());
+    }
+    return line;
+}
+
+void FlowLayout::place(int first, const Line &line, const QRect &area, int y) const
+{
     const QWidget *parent = parentWidget();
     const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
     int x = area.left();
-    int y = area.top();
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
+    for (int i = first; i < line.end; ++i) {
+        QLayoutItem &item = *m_items[size_t(i)];
+        if (item.isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
-        if (lineHeight > 0 && x + size.width() > area.left() + area.width()) {
-            x = area.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        if (isMoving)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        const QSize size = sizeIn(item, area.width());
+        const QPoint at(x, y + (line.height - size.height()) / 2);
+        item.setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
         x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - area.top();
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int width)
+{
+    return item.sizeHint().boundedTo(QSize(width, QWIDGETSIZE_MAX));
 }
 
 } // namespace ui

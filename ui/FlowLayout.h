@@ -34,6 +34,16 @@ private:
     //! Goes through the lines within `area`; moves the items only if asked to. The height used.
     int arrange(const QRect &area, bool isMoving) const;
 
+    struct Line
+    {
+        int end;    //!< the index after its last item
+        int height; //!< of the highest one
+    };
+    [[nodiscard]] Line lineFrom(int first, int width) const;
+    //! Each item in the middle of the line's height.
+    void place(int first, const Line &line, const QRect &area, int y) const;
+    [[nodiscard]] static QSize sizeIn(const QLayoutItem &item, int width);
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/LimitsCard.h"
 
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/Theme.h"
 #include "ui/models/LimitsModel.h"
@@ -273,7 +274,7 @@ LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
     : Card(tr("Limits"), parent)
     , m_model(model)
     , m_age(makeTrailingText(this))
-    , m_refresh(new QPushButton(tr("&Refresh"), this))
+    , m_refresh(makeButton(tr("&Refresh"), this))
     , m_empty(makeText(this))
     , m_grid(new QGridLayout)
     , m_credits(makeSecondaryText(this))

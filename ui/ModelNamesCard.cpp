@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ModelNamesCard.h"
 
+#include "ui/Buttons.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 
@@ -25,7 +26,7 @@ ModelNamesCard::ModelNamesCard(QWidget *parent)
     m_aliasHeading->setText(tr("Other names"));
     m_none->setText(tr("If a program requires a certain model name, give that name to a model in "
                        "the settings."));
-    auto *settings = new QPushButton(tr("&Go to Settings"), this);
+    auto *settings = makeButton(tr("&Go to Settings"), this);
     settings->setAccessibleName(tr("Go to Settings: other names of models"));
     connect(settings, &QPushButton::clicked, this, &ModelNamesCard::settingRequested);
     auto *buttons = new FlowLayout(spacing(this, 0.4));
@@ -60,10 +61,7 @@ void ModelNamesCard::setState(const ConnectState &state)
 void ModelNamesCard::showAliases(const QList<core::ModelAlias> &aliases)
 {
     m_aliases = aliases;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_rows);
     for (const core::ModelAlias &alias : aliases) {
         QLabel *row = makeText(this);
         row->setText(

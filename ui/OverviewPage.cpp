@@ -3,6 +3,7 @@
 #include "ui/OverviewPage.h"
 
 #include "ui/AccountCard.h"
+#include "ui/Buttons.h"
 #include "ui/LimitsCard.h"
 #include "ui/ServerCard.h"
 #include "ui/Theme.h"
@@ -87,7 +88,7 @@ QWidget *OverviewPage::makeDemoBanner(QWidget *parent)
     words->setText(
         tr("Demo: the account, the responses and the limits are simulated. Nothing leaves this "
            "computer."));
-    m_leaveDemo = new QPushButton(tr("&Leave the demo"), banner);
+    m_leaveDemo = makeButton(tr("&Leave the demo"), banner);
     layout->addWidget(words, 1);
     layout->addWidget(m_leaveDemo);
     connect(m_leaveDemo, &QPushButton::clicked, this, &OverviewPage::demoEndRequested);

@@ -3,6 +3,7 @@
 #include "ui/ServerCard.h"
 
 #include "core/net/Addresses.h"
+#include "ui/AddressRows.h"
 #include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/Theme.h"
@@ -70,11 +71,10 @@ QString ollamaWords(const core::SecondPort &port)
 QString failureWords(const LastFailure &failure, qint64 now)
 {
     const QString time = momentText(failure.at, now, QLocale());
-    const QString sentence = toErrorMessage(failure.error).sentence;
     if (failure.program.isEmpty())
-        return ServerCard::tr("Last failure: %1. %2", "time, sentence").arg(time, sentence);
+        return ServerCard::tr("Last failure: %1. %2", "time, sentence").arg(time, failure.sentence);
     return ServerCard::tr("Last failure: %1, %2. %3", "time, program, sentence")
-        .arg(time, failure.program, sentence);
+        .arg(time, failure.program, failure.sentence);
 }
 
 std::optional<ErrorMessage> accountMessage(const std::optional<LastFailure> &failure, qint64 now)
@@ -90,14 +90,6 @@ std::optional<ErrorMessage> accountMessage(const std::optional<LastFailure> &fai
     return toErrorMessage(error);
 }
 
-QLabel *makeAddress(const QString &name, QWidget *parent)
-{
-    QLabel *label = makeText(parent);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
-    return label;
-}
-
 } // namespace
 
 ServerCard::ServerCard(QWidget *parent)
@@ -105,18 +97,18 @@ ServerCard::ServerCard(QWidget *parent)
     , m_switch(new SwitchButton(tr("&Server on"), this))
     , m_words(makeText(this))
     , m_error(new ErrorView(this))
-    , m_otherPort(new QPushButton(this))
-    , m_onlyHere(new QPushButton(tr("Only this computer"), this))
-    , m_retry(new QPushButton(tr("Try again"), this))
+    , m_otherPort(makeButton({}, this))
+    , m_onlyHere(makeButton(tr("Only this computer"), this))
+    , m_retry(makeButton(tr("Try again"), this))
     , m_requestsError(new ErrorView(this))
-    , m_url(makeAddress(tr("Base URL"), this))
+    , m_url(makeText(this))
     , m_copy(new CopyButton(tr("&Copy"), tr("Copy the base URL"), this))
     , m_devices(new QWidget(this))
-    , m_deviceRows(new QVBoxLayout(m_devices))
+    , m_deviceUrls(new AddressRows(m_devices))
     , m_ollama(makeSecondaryText(this))
     , m_failure(new QWidget(this))
     , m_failureWords(makeSecondaryText(m_failure))
-    , m_showFailure(new QPushButton(tr("Show"), m_failure))
+    , m_showFailure(makeButton(tr("Show"), m_failure))
 {
     m_switch->setAccessibleName(tr("Server on"));
     m_error->addRemedy(m_otherPort);
@@ -151,7 +143,14 @@ void ServerCard::addAddresses()
     auto *address = new QHBoxLayout;
     address->addWidget(m_url, 1);
     address->addWidget(m_copy, 0, Qt::AlignTop);
-    m_deviceRows->setContentsMargins(0, 0, 0, 0);
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_url->setAccessibleName(tr("Base URL"));
+    QLabel *deviceCaption = makeSecondaryText(m_devices);
+    deviceCaption->setText(tr("Base URL for other devices"));
+    auto *devices = new QVBoxLayout(m_devices);
+    devices->setContentsMargins(0, 0, 0, 0);
+    devices->addWidget(deviceCaption);
+    devices->addWidget(m_deviceUrls);
     body()->addSpacing(spacing(this, 0.2));
     body()->addWidget(caption);
     body()->addLayout(address);
@@ -211,7 +210,8 @@ void ServerCard::showFailure()
     m_requestsError->setMessage(message);
     const std::optional<LastFailure> &failure = m_state.lastFailure;
     // What stands above in full is not said twice.
-    const bool isSaid = failure && isOfAccount(*failure) && message;
+    const bool isSaid = failure && isOfAccount(*failure) && message
+        && (!m_limit || failure->error.code == core::ErrorCode::UsageLimit);
     m_failure->setVisible(failure && !isSaid);
     if (failure)
         m_failureWords->setText(failureWords(*failure, m_now));
@@ -220,25 +220,8 @@ void ServerCard::showFailure()
 void ServerCard::showDeviceUrls()
 {
     const QStringList urls = m_state.deviceUrls.mid(0, MostDeviceUrls);
+    m_deviceUrls->setUrls(urls);
     m_devices->setVisible(!urls.isEmpty());
-    if (std::exchange(m_deviceUrls, urls) == urls)
-        return;
-    qDeleteAll(m_devices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    QLabel *caption = makeSecondaryText(m_devices);
-    caption->setText(tr("Base URL for other devices"));
-    m_deviceRows->addWidget(caption);
-    for (const QString &url : urls) {
-        auto *row = new QWidget(m_devices);
-        auto *pair = new QHBoxLayout(row);
-        pair->setContentsMargins(0, 0, 0, 0);
-        QLabel *label = makeAddress(tr("Base URL for other devices"), row);
-        label->setText(url);
-        auto *copy = new CopyButton(tr("Copy"), tr("Copy the base URL for other devices"), row);
-        copy->setPayload(url);
-        pair->addWidget(label, 1);
-        pair->addWidget(copy, 0, Qt::AlignTop);
-        m_deviceRows->addWidget(row);
-    }
 }
 
 void ServerCard::useAlternativePort()

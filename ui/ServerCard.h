@@ -8,10 +8,10 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ui {
 
+class AddressRows;
 class CopyButton;
 class ErrorView;
 class SwitchButton;
@@ -58,8 +58,7 @@ private:
     QLabel *m_url;
     CopyButton *m_copy;
     QWidget *m_devices;
-    QVBoxLayout *m_deviceRows;
-    QStringList m_deviceUrls; //!< that are shown
+    AddressRows *m_deviceUrls;
     QLabel *m_ollama;
     QWidget *m_failure;
     QLabel *m_failureWords;

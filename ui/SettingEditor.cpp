@@ -217,7 +217,7 @@ public:
 private:
     void addFileButton()
     {
-        auto *choose = new QPushButton(SettingEditor::tr("Choose…"), this);
+        auto *choose = makeButton(SettingEditor::tr("Choose…"), this);
         choose->setAccessibleName(SettingEditor::tr("Choose a file"));
         layout()->addWidget(choose);
         connect(choose, &QPushButton::clicked, this, &LineEditor::chooseFile);

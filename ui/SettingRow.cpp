@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingRow.h"
 
+#include "ui/Buttons.h"
 #include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
@@ -35,7 +36,7 @@ SettingRow::SettingRow(const QString &name, const SettingStrings &strings, Setti
     , m_explanation(makeSecondaryText(this))
     , m_lock(makeSecondaryText(this))
     , m_error(makeText(this))
-    , m_reset(new QPushButton(tr("Reset"), m_controls))
+    , m_reset(makeButton(tr("Reset"), m_controls))
 {
     QLabel *label = makeText(this);
     label->setText(strings.label);

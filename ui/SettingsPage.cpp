@@ -3,6 +3,7 @@
 #include "ui/SettingsPage.h"
 
 #include "core/net/Addresses.h"
+#include "ui/Buttons.h"
 #include "ui/Card.h"
 #include "ui/ErrorView.h"
 #include "ui/SettingRow.h"
@@ -59,7 +60,6 @@ SettingsPage::SettingsPage(SettingsForm &form, QWidget *parent)
     , m_demo(makeText(this))
     , m_storeError(new ErrorView(this))
     , m_area(new QScrollArea(this))
-    , m_transfer(new SettingsTransfer(this))
 {
     setAccessibleName(tr("Settings"));
     m_search->setPlaceholderText(tr("Search settings"));
@@ -82,6 +82,7 @@ SettingsPage::SettingsPage(SettingsForm &form, QWidget *parent)
     all->addWidget(m_area, 1);
 
     makeRows();
+    addTransfer();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -98,8 +99,6 @@ void SettingsPage::fillArea(int margin)
     groups->setSpacing(margin);
     groups->addWidget(m_noMatch);
     makeGroups(groups);
-    groups->addWidget(m_transfer);
-    groups->addStretch(1);
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -115,7 +114,7 @@ void SettingsPage::makeGroups(QBoxLayout *layout)
         group.card = new Card(group.title, this);
         group.body = makeBody(group.card);
         if (isCollapsed(section)) {
-            group.toggle = new QPushButton(tr("Show"), group.card);
+            group.toggle = makeButton(tr("Show"), group.card);
             group.toggle->setCheckable(true);
             group.toggle->setAccessibleName(tr("Show: %1", "a group of settings").arg(group.title));
             group.card->head()->addWidget(group.toggle);
@@ -155,6 +154,8 @@ void SettingsPage::makeRows()
     addStartAtLogin(); // the first of its group
     for (const core::SettingKey &key : settingsInOrder()) {
         const SettingStrings strings = settingStrings(key);
+        if (strings.section == Section::Models && !m_models)
+            addModels(); // the first of its group, also for the keyboard
         if (key.name == KeyName)
             addServerControls();
         else if (key.name == HostName)
@@ -162,14 +163,19 @@ void SettingsPage::makeRows()
         else if (!key.isSecret())
             addRow(strings.section, key.name, strings, makeSettingEditor(key, strings.unit, this));
     }
-    m_models = new ModelsPanel(m_groups[Section::Models].body);
-    auto *models = static_cast<QBoxLayout *>(m_groups[Section::Models].body->layout());
-    models->insertWidget(0, m_models);
-    connect(m_models, &ModelsPanel::refreshRequested, this, &SettingsPage::modelsRefreshRequested);
     for (const SettingRow *row : std::as_const(m_rows)) {
         if (row != m_startAtLogin)
             showRow(row->name());
     }
+}
+
+//! Last, also for the keyboard.
+void SettingsPage::addTransfer()
+{
+    m_transfer = new SettingsTransfer(this);
+    auto *groups = static_cast<QBoxLayout *>(m_area->widget()->layout());
+    groups->addWidget(m_transfer);
+    groups->addStretch(1);
 }
 
 SettingRow *SettingsPage::addRow(Section section, const QString &name,
@@ -187,6 +193,14 @@ SettingRow *SettingsPage::addRow(Section section, const QString &name,
     return row;
 }
 
+void SettingsPage::addModels()
+{
+    QWidget *body = m_groups[Section::Models].body;
+    m_models = new ModelsPanel(body);
+    body->layout()->addWidget(m_models);
+    connect(m_models, &ModelsPanel::refreshRequested, this, &SettingsPage::modelsRefreshRequested);
+}
+
 //! The API key, and at the top of the group why the server is not listening as it should.
 void SettingsPage::addServerControls()
 {
@@ -200,7 +214,7 @@ void SettingsPage::addServerControls()
     connect(m_key, &ApiKeyPanel::newKeyShown, this, [this] { scrollTo(m_key); });
 
     m_serverError = new ErrorView(body);
-    m_otherPort = new QPushButton(body);
+    m_otherPort = makeButton({}, body);
     m_serverError->addRemedy(m_otherPort);
     static_cast<QBoxLayout *>(body->layout())->insertWidget(0, m_serverError);
     connect(m_otherPort, &QPushButton::clicked, &m_form,
@@ -213,7 +227,7 @@ void SettingsPage::addLanAccess()
     const core::SettingKey *key = core::findSettingKey(HostName);
     const SettingStrings strings = settingStrings(*key);
     SettingRow *row = addRow(strings.section, HostName, strings, makeLanAccessEditor(this));
-    m_makeKey = new QPushButton(tr("Create an API key"), row);
+    m_makeKey = makeButton(tr("Create an API key"), row);
     m_addresses = makeText(row);
     m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_addresses->setAccessibleName(tr("Addresses for other devices"));

@@ -67,6 +67,8 @@ private:
     void makeRows();
     SettingRow *addRow(SettingSection section, const QString &name, const SettingStrings &strings,
                        SettingEditor *editor);
+    void addTransfer();
+    void addModels();
     void addServerControls();
     void addLanAccess();
     void addStartAtLogin();
@@ -92,7 +94,7 @@ private:
     QPushButton *m_otherPort = nullptr;
     ApiKeyPanel *m_key = nullptr;
     ModelsPanel *m_models = nullptr;
-    SettingsTransfer *m_transfer;
+    SettingsTransfer *m_transfer = nullptr;
     SettingRow *m_startAtLogin = nullptr;
     QLabel *m_addresses = nullptr;
     QPushButton *m_makeKey = nullptr; //!< that LAN access needs

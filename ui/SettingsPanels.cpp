@@ -39,7 +39,7 @@ ApiKeyPanel::ApiKeyPanel(QWidget *parent)
     : QWidget(parent)
     , m_stateLabel(makeText(this))
     , m_errorView(new ErrorView(this))
-    , m_again(new QPushButton(tr("Try again"), this))
+    , m_again(makeButton(tr("Try again"), this))
     , m_newKey(makeNewKey())
     , m_confirmation(makeConfirmation())
     , m_buttons(makeButtons())
@@ -73,7 +73,7 @@ QWidget *ApiKeyPanel::makeNewKey()
     m_key->setAccessibleName(tr("New API key"));
     m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy = new CopyButton(tr("Copy"), tr("Copy the API key"), part);
-    auto *done = new QPushButton(tr("Done"), part);
+    auto *done = makeButton(tr("Done"), part);
     done->setAccessibleName(tr("Hide the key"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_key, 1);
@@ -95,8 +95,8 @@ QWidget *ApiKeyPanel::makeConfirmation()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     m_confirmationText = makeText(part);
-    m_yes = new QPushButton(part);
-    auto *no = new QPushButton(tr("Cancel"), part);
+    m_yes = makeButton({}, part);
+    auto *no = makeButton(tr("Cancel"), part);
     auto *row = new FlowLayout(spacing(part, 0.4));
     row->addWidget(m_yes);
     row->addWidget(no);
@@ -111,10 +111,10 @@ QWidget *ApiKeyPanel::makeButtons()
 {
     auto *part = new QWidget(this);
     m_copyKey = new CopyButton(tr("Copy"), tr("Copy the API key"), part);
-    m_make = new QPushButton(tr("Create an API key"), part);
-    m_replace = new QPushButton(tr("Replace…"), part);
+    m_make = makeButton(tr("Create an API key"), part);
+    m_replace = makeButton(tr("Replace…"), part);
     m_replace->setAccessibleName(tr("Replace the API key"));
-    m_remove = new QPushButton(tr("Remove…"), part);
+    m_remove = makeButton(tr("Remove…"), part);
     m_remove->setAccessibleName(tr("Remove the API key"));
     auto *row = new FlowLayout(spacing(part, 0.4));
     for (QPushButton *button :
@@ -232,7 +232,7 @@ void ApiKeyPanel::acceptConfirmation()
 ModelsPanel::ModelsPanel(QWidget *parent)
     : QWidget(parent)
     , m_stateLabel(makeSecondaryText(this))
-    , m_refresh(new QPushButton(tr("Refresh"), this))
+    , m_refresh(makeButton(tr("Refresh"), this))
     , m_list(new QListWidget(this))
     , m_errorView(new ErrorView(this))
 {

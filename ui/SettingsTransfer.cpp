@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingsTransfer.h"
 
+#include "ui/Buttons.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 
@@ -33,11 +34,11 @@ SettingsTransfer::SettingsTransfer(QWidget *parent)
     QLabel *explanation = makeSecondaryText(this);
     explanation->setText(
         tr("The file contains no passwords: neither your sign-in nor the API key."));
-    auto *exporting = new QPushButton(tr("Export…"), this);
+    auto *exporting = makeButton(tr("Export…"), this);
     exporting->setAccessibleName(tr("Export all settings"));
-    auto *importing = new QPushButton(tr("Import…"), this);
+    auto *importing = makeButton(tr("Import…"), this);
     importing->setAccessibleName(tr("Import settings"));
-    auto *resetting = new QPushButton(tr("Reset all…"), this);
+    auto *resetting = makeButton(tr("Reset all…"), this);
     resetting->setAccessibleName(tr("Reset all settings"));
     auto *buttons = new FlowLayout(spacing(this, 0.4));
     for (QPushButton *button : {exporting, importing, resetting})
@@ -95,6 +96,9 @@ void SettingsTransfer::confirmImport(const SettingsImport &plan)
     if (!plan.skipped.isEmpty())
         words += u"\n\n"_s + tr("Not possible here: %1").arg(plan.skipped.join(u", "_s));
     question->setInformativeText(words);
+    // Its text format is that of the question alone; a value from a file may look like HTML.
+    if (auto *details = question->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
+        details->setTextFormat(Qt::PlainText);
     const QPushButton *yes = question->addButton(tr("Import"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this,

@@ -8,6 +8,7 @@
 #include <QtGui/QPalette>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 
 #include <cmath>
 
@@ -156,6 +157,14 @@ int spacing(const QWidget *widget, double factor)
     // Large fonts need the room for text, not for spacing.
     const int height = widget->fontMetrics().height();
     return qRound(std::min(height, 22) * factor);
+}
+
+void clearLayout(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 QLabel *makeText(QWidget *parent)

@@ -8,6 +8,7 @@
 
 class QFontMetrics;
 class QLabel;
+class QLayout;
 class QPalette;
 class QWidget;
 
@@ -41,6 +42,9 @@ struct Theme
 
 //! A length that grows with the font: `factor` times the height of a line.
 [[nodiscard]] int spacing(const QWidget *widget, double factor);
+
+//! Deletes what is in the layout.
+void clearLayout(QLayout &layout);
 
 //! A label of text that wraps, can be selected and never draws markup from outside.
 [[nodiscard]] QLabel *makeText(QWidget *parent);

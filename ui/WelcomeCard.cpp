@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WelcomeCard.h"
 
+#include "ui/Buttons.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QLocale>
@@ -68,7 +69,7 @@ StepView::StepView(int number, const QString &name, const QString &action, QWidg
     , m_name(name)
     , m_badge(new StepBadge(number, this))
     , m_help(makeSecondaryText(this))
-    , m_action(new QPushButton(action, this))
+    , m_action(makeButton(action, this))
 {
     QLabel *title = makeText(this);
     QFont bold = title->font();
@@ -117,7 +118,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     , m_signIn(new StepView(1, tr("Sign in"), tr("Sign in"), this))
     , m_server(new StepView(2, tr("Turn on the server"), tr("Turn on"), this))
     , m_client(new StepView(3, tr("Connect a program"), tr("Connect"), this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_close(makeButton(tr("Close"), this))
 {
     m_row->setSpacing(spacing(this, 0.9));
     for (StepView *step : {m_signIn, m_server, m_client})

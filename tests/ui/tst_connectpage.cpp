@@ -735,6 +735,10 @@ void ConnectPageTest::theAddressForOtherDevicesCanBeCopied()
     QVERIFY(samples::visibleTexts(m_page).contains(u"http://192.168.1.20:8000/v1"_s));
     named<QPushButton>(u"Copy the base URL for other devices"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.1.20:8000/v1"_s);
+    named<QPushButton>(u"Go to Settings: other names of models"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(),
+             u"Copy the base URL for other devices"_s);
     m_page->setState(onState());
     QVERIFY(!samples::visibleTexts(m_page).contains(u"http://192.168.1.20:8000/v1"_s));
 }

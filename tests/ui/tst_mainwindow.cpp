@@ -4,6 +4,7 @@
 #include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/Buttons.h"
+#include "ui/FlowLayout.h"
 #include "ui/MainWindow.h"
 #include "ui/OverviewPage.h"
 #include "ui/Theme.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void buttonsKeepTheirSize();
+    void aRowIsCentredInItsHeight();
     void placeholdersCanBeReadInEveryPalette();
     void theWindowFitsOnTheScreen();
     void aPageCanHaveABadge();
@@ -89,7 +91,29 @@ void MainWindowTest::buttonsKeepTheirSize()
         QCOMPARE(each->sizeHint(), before);
     }
     const QPushButton usual(u"Cancel"_s, &group);
+    const QPushButton *roomy = makeButton(u"Cancel"_s, &group);
+    QVERIFY(roomy->sizeHint().width() >= usual.sizeHint().width() + 6);
+    QCOMPARE(roomy->sizeHint().height(), usual.sizeHint().height());
     QCOMPARE(PrimaryButton(u"Send"_s, &group).sizeHint().height(), usual.sizeHint().height());
+}
+
+void MainWindowTest::aRowIsCentredInItsHeight()
+{
+    QWidget row;
+    auto *layout = new FlowLayout(4);
+    row.setLayout(layout);
+    QList<QWidget *> items;
+    for (const QSize &size : {QSize(40, 30), QSize(40, 20), QSize(40, 10)}) {
+        items.append(new QWidget(&row));
+        items.last()->setFixedSize(size);
+        layout->addWidget(items.last());
+    }
+    layout->setGeometry(QRect(0, 0, 90, 100)); // two beside each other, one below
+    QCOMPARE(items.at(0)->geometry(), QRect(0, 0, 40, 30));
+    QCOMPARE(items.at(1)->geometry(), QRect(44, 5, 40, 20));
+    QCOMPARE(items.at(2)->geometry(), QRect(0, 34, 40, 10));
+    QCOMPARE(layout->heightForWidth(90), 44);
+    QCOMPARE(layout->heightForWidth(200), 30);
 }
 
 void MainWindowTest::placeholdersCanBeReadInEveryPalette()

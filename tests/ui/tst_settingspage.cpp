@@ -6,6 +6,7 @@
 #include "ui/SettingRow.h"
 #include "ui/SettingsPage.h"
 #include "ui/SettingsPanels.h"
+#include "ui/SettingsTransfer.h"
 #include "ui/models/SettingsForm.h"
 
 #include <QtGui/QAccessible>
@@ -19,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void theWheelDoesNotChangeAValueInPassing();
     void everyControlHasAName();
     void theKeyboardReachesEveryControl();
+    void valuesOfAFileAreNoMarkup();
     void showsEveryLookWithoutClippedWords_data();
     void showsEveryLookWithoutClippedWords();
 
@@ -648,16 +651,36 @@ void SettingsPageTest::theKeyboardReachesEveryControl()
 {
     m_page->setState(fullState());
     open();
-    QSet<QWidget *> reached;
+    QWidgetList reached;
     m_page->findChild<QLineEdit *>()->setFocus();
     for (int i = 0; i < 300 && !reached.contains(QApplication::focusWidget()); ++i) {
-        reached.insert(QApplication::focusWidget());
+        reached.append(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (SettingRow *row : m_page->findChildren<SettingRow *>()) {
         if (row->isVisible())
             QVERIFY2(reached.contains(row->editor()->control()), qPrintable(row->name()));
     }
+    // What concerns all settings comes after them.
+    const qsizetype transfer = reached.indexOf(button(u"Export…"_s));
+    QVERIFY(transfer > 0);
+    for (SettingRow *row : m_page->findChildren<SettingRow *>())
+        QVERIFY2(reached.indexOf(row->editor()->control()) < transfer, qPrintable(row->name()));
+    const qsizetype models = reached.indexOf(button(u"Refresh"_s));
+    QVERIFY(models < reached.indexOf(row(u"models/sync"_s)->editor()->control()));
+}
+
+void SettingsPageTest::valuesOfAFileAreNoMarkup()
+{
+    open();
+    SettingsImport plan;
+    plan.changes = {{u"models/debugModel"_s, u"x"_s, u"Model"_s, u"–"_s, u"<b>x</b>"_s}};
+    m_page->transfer().confirmImport(plan);
+    const auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    const auto *words = question->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s);
+    QVERIFY(words && words->text().contains(u"<b>x</b>"_s));
+    QCOMPARE(words->textFormat(), Qt::PlainText);
 }
 
 void SettingsPageTest::showsEveryLookWithoutClippedWords_data()
