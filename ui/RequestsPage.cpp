@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestsPage.h"
 
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FilterBox.h"
 #include "ui/FlowLayout.h"
@@ -100,12 +101,12 @@ QWidget *RequestsPage::makeTableArea()
 QWidget *RequestsPage::makeFoot()
 {
     auto *foot = new QWidget(this);
-    m_stop = new QPushButton(tr("&Stop"), foot);
-    m_copy = new QPushButton(tr("Copy as c&url"), foot);
-    m_showDetails = new QPushButton(tr("&Details"), foot);
-    m_exportButton = new QPushButton(tr("E&xport…"), foot);
-    m_clear = new QPushButton(tr("C&lear…"), foot);
-    m_copyError = new QPushButton(tr("Copy e&rror"), foot);
+    m_stop = makeButton(tr("&Stop"), foot);
+    m_copy = makeButton(tr("Copy as c&url"), foot);
+    m_showDetails = makeButton(tr("&Details"), foot);
+    m_exportButton = makeButton(tr("E&xport…"), foot);
+    m_clear = makeButton(tr("C&lear…"), foot);
+    m_copyError = makeButton(tr("Copy e&rror"), foot);
     m_stop->setAccessibleName(tr("Stop the selected request"));
     m_copyError->setAccessibleName(tr("Copy the error of the selected request"));
     m_copy->setAccessibleName(tr("Copy the selected request as a curl command"));
@@ -118,7 +119,7 @@ QWidget *RequestsPage::makeFoot()
     m_progress = new QProgressBar(foot);
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setTextVisible(false);
-    m_cancelExport = new QPushButton(tr("Cancel"), foot);
+    m_cancelExport = makeButton(tr("Cancel"), foot);
     m_cancelExport->setAccessibleName(tr("Cancel the export"));
 
     auto *buttons = new FlowLayout(spacing(this, 0.4));
@@ -151,7 +152,7 @@ void RequestsPage::makeActions()
     connect(m_filter, &FilterBox::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBox::filterChanged, &m_model, &RequestLogModel::setFilterText);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showMenu);
-    connect(m_copyError, &QPushButton::clicked, this, &RequestsPage::copyError);
+    connect(m_copyError, &QPushButton::clicked, this, [this] { copyError(*chosen()); });
     addShortcuts();
 }
 
@@ -314,17 +315,9 @@ void RequestsPage::copyChosen()
         Q_EMIT curlRequested(*record, chosenRowNumber());
 }
 
-void RequestsPage::copyError()
+void RequestsPage::copyError(const core::RequestRecord &record)
 {
-    if (const auto record = chosen())
-        copy(requestReport(*record, QDateTime::currentSecsSinceEpoch(), QLocale()),
-             tr("Error copied."));
-}
-
-void RequestsPage::copyId()
-{
-    if (const auto record = chosen())
-        copy(QString::fromUtf8(record->requestId), tr("Request ID copied."));
+    copy(requestReport(record, QDateTime::currentSecsSinceEpoch(), QLocale()), tr("Error copied."));
 }
 
 void RequestsPage::copy(const QString &text, const QString &note)
@@ -338,13 +331,20 @@ void RequestsPage::showMenu(const QPoint &position)
     const auto record = chosen();
     if (!record)
         return;
+    // About this request, though another may be chosen once this one ends while the menu is open.
     auto *menu = new RequestMenu(*record, this);
-    connect(menu, &RequestMenu::stopRequested, this, &RequestsPage::stopChosen);
+    connect(menu, &RequestMenu::stopRequested, this,
+            [this, id = record->requestId] { Q_EMIT stopRequested(id); });
     connect(menu, &RequestMenu::detailsRequested, this, &RequestsPage::openDetails);
     connect(menu, &RequestMenu::filterRequested, m_filter, &FilterBox::setCondition);
-    connect(menu, &RequestMenu::copyErrorRequested, this, &RequestsPage::copyError);
-    connect(menu, &RequestMenu::copyIdRequested, this, &RequestsPage::copyId);
-    connect(menu, &RequestMenu::copyCurlRequested, this, &RequestsPage::copyChosen);
+    connect(menu, &RequestMenu::copyErrorRequested, this,
+            [this, record = *record] { copyError(record); });
+    connect(menu, &RequestMenu::copyIdRequested, this, [this, id = record->requestId] {
+        copy(QString::fromUtf8(id), tr("Request ID copied."));
+    });
+    connect(
+        menu, &RequestMenu::copyCurlRequested, this,
+        [this, record = *record, row = chosenRowNumber()] { Q_EMIT curlRequested(record, row); });
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -75,8 +75,7 @@ private:
     [[nodiscard]] std::optional<core::RequestRecord> chosen() const;
     void stopChosen();
     void copyChosen();
-    void copyError();
-    void copyId();
+    void copyError(const core::RequestRecord &record);
     void copy(const QString &text, const QString &note);
     void showMenu(const QPoint &position);
     void chooseFile();

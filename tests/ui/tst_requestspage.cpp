@@ -30,6 +30,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QToolButton>
 
 namespace tst_requestspage {
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void roomGoesToWhatIsCut();
     void columnsCanBeChosen();
     void theMenuOfARowFiltersAndCopies();
+    void theMenuOfARowStaysWithItsRequest();
+    void aHiddenTableIsNotMeasured();
     void theErrorIsCopied();
     void aHalfFilterKeepsTheTable();
     void f5ReadsTheLogAgain();
@@ -459,6 +462,58 @@ void RequestsPageTest::theMenuOfARowFiltersAndCopies()
     QTRY_COMPARE(m_model->rowCount(), 3);
     choose(0, u"Only this model"_s);
     QCOMPARE(m_model->filterText(), u"\"chat/completions\" status:failed model:\"gpt-5\""_s);
+}
+
+void RequestsPageTest::theMenuOfARowStaysWithItsRequest()
+{
+    open();
+    QSignalSpy stop(m_page, &RequestsPage::stopRequested);
+    m_table->setCurrentIndex(m_model->index(1, 0));
+    const QByteArray id = m_model->recordAt(1)->requestId;
+    Q_EMIT m_table->customContextMenuRequested({5, 5});
+    const auto *menu = m_page->findChild<RequestMenu *>();
+    // Meanwhile another one is chosen.
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    QVERIFY(m_model->recordAt(0)->isRunning && m_model->recordAt(0)->requestId != id);
+    const auto choose = [menu](const QString &words) {
+        for (QAction *action : menu->actions()) {
+            if (plain(action->text()) == words)
+                action->trigger();
+        }
+    };
+    choose(u"Stop"_s);
+    QCOMPARE(stop.count(), 1);
+    QCOMPARE(stop.first().first().toByteArray(), id);
+    choose(u"Copy request ID"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(id));
+    QSignalSpy copy(m_page, &RequestsPage::curlRequested);
+    choose(u"Copy as curl"_s);
+    QCOMPARE(copy.first().first().value<RequestRecord>().requestId, id);
+}
+
+void RequestsPageTest::aHiddenTableIsNotMeasured()
+{
+    class Counting : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            ++measured;
+            return QStyledItemDelegate::sizeHint(option, index);
+        }
+        mutable int measured = 0;
+    };
+    open(u"many"_s);
+    auto *counting = new Counting(m_table);
+    m_table->setItemDelegate(counting);
+    m_window->hide();
+    m_model->showStarted(running(998));
+    QApplication::processEvents();
+    QCOMPARE(counting->measured, 0);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(counting->measured > 0);
 }
 
 void RequestsPageTest::theErrorIsCopied()
