@@ -246,6 +246,7 @@ void OverviewPresenter::refreshLimits()
 void OverviewPresenter::signInWithBrowser(bool opensBrowser)
 {
     m_opensBrowser = opensBrowser;
+    m_page->accountCard()->signInPanel()->setUsesOtherBrowser(!opensBrowser);
     m_engine->post(&EngineWorker::signInWithBrowser);
 }
 

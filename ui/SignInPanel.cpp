@@ -8,8 +8,8 @@
 #include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QLocale>
-#include <QtCore/QTime>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -52,8 +52,8 @@ FlowLayout *makeButtonRow(QWidget *page, QBoxLayout *layout)
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
     , m_error(new ErrorView(this))
-    , m_retry(new QPushButton(tr("Try &again"), this))
-    , m_tokenFile(new QPushButton(tr("Keep the login in a &file"), this))
+    , m_retry(makeButton(tr("Try &again"), this))
+    , m_tokenFile(makeButton(tr("Keep the login in a &file"), this))
 {
     QVBoxLayout *layout = makePageLayout(this);
     layout->addWidget(m_error);
@@ -87,10 +87,10 @@ QWidget *SignInPanel::makeChoice()
     layout->addWidget(others);
 
     FlowLayout *row = makeButtonRow(page, layout);
-    auto *code = new QPushButton(tr("Use a &code"), page);
-    auto *other = new QPushButton(tr("Use another &browser"), page);
-    auto *import = new QPushButton(tr("I&mport from the Codex CLI"), page);
-    m_demo = new QPushButton(tr("&Try the demo"), page);
+    auto *code = makeButton(tr("Use a co&de"), page);
+    auto *other = makeButton(tr("Use another &browser"), page);
+    auto *import = makeButton(tr("I&mport from the Codex CLI"), page);
+    m_demo = makeButton(tr("&Try the demo"), page);
     for (QPushButton *button : {code, other, import, m_demo})
         row->addWidget(button);
     code->setToolTip(tr("Sign in on another device by entering a code there"));
@@ -98,11 +98,11 @@ QWidget *SignInPanel::makeChoice()
     m_demo->setToolTip(tr("A simulated account: no network, no sign-in"));
 
     connect(m_signIn, &QPushButton::clicked, this, [this] {
-        m_usesOtherBrowser = false;
+        setUsesOtherBrowser(false);
         Q_EMIT browserSignInRequested(true);
     });
     connect(other, &QPushButton::clicked, this, [this] {
-        m_usesOtherBrowser = true;
+        setUsesOtherBrowser(true);
         Q_EMIT browserSignInRequested(false);
     });
     connect(code, &QPushButton::clicked, this, &SignInPanel::codeSignInRequested);
@@ -126,7 +126,7 @@ QWidget *SignInPanel::makeBrowser()
     m_pasted->setAccessibleName(tr("Address of the page that the browser ended on"));
     m_pasted->setPlaceholderText(u"http://localhost:1455/…"_s);
     m_pasted->setClearButtonEnabled(true);
-    m_usePasted = new QPushButton(tr("C&ontinue"), page);
+    m_usePasted = makeButton(tr("C&ontinue"), page);
     m_usePasted->setEnabled(false);
     row->addWidget(m_pasted, 1);
     row->addWidget(m_usePasted);
@@ -142,7 +142,7 @@ QWidget *SignInPanel::makeBrowser()
 void SignInPanel::addBrowserButtons(QWidget *page, QBoxLayout *layout)
 {
     FlowLayout *row = makeButtonRow(page, layout);
-    m_open = new QPushButton(tr("Open the &browser again"), page);
+    m_open = makeButton(tr("Open the &browser again"), page);
     m_copyAddress = new CopyButton(tr("Copy sign-in &link"), tr("Copy sign-in link"), page);
     row->addWidget(m_open);
     row->addWidget(m_copyAddress);
@@ -164,8 +164,8 @@ QWidget *SignInPanel::makeCode()
     m_codeNotes = makeSecondaryText(page);
 
     FlowLayout *row = makeButtonRow(page, layout);
-    m_copyCode = new CopyButton(tr("&Copy code"), tr("Copy code"), page);
-    auto *open = new QPushButton(tr("Open the page &here"), page);
+    m_copyCode = new CopyButton(tr("Copy co&de"), tr("Copy code"), page);
+    auto *open = makeButton(tr("Open the page &here"), page);
     row->addWidget(m_copyCode);
     row->addWidget(open);
     row->addWidget(makeCancel(page));
@@ -186,9 +186,9 @@ QWidget *SignInPanel::makeImport()
                       "sign-in is more reliable."));
     layout->addWidget(words);
     FlowLayout *row = makeButtonRow(page, layout);
-    auto *import = new QPushButton(tr("I&mport"), page);
-    auto *choose = new QPushButton(tr("Choose a &file…"), page);
-    auto *back = new QPushButton(tr("&Back"), page);
+    auto *import = makeButton(tr("I&mport"), page);
+    auto *choose = makeButton(tr("Choose a &file…"), page);
+    auto *back = makeButton(tr("&Back"), page);
     for (QPushButton *button : {import, choose, back})
         row->addWidget(button);
     connect(import, &QPushButton::clicked, this, [this] {
@@ -211,7 +211,7 @@ QWidget *SignInPanel::makeBusy()
     layout->addWidget(m_busyWords);
     layout->addWidget(makeWaitingBar(page, tr("Signing in")));
     FlowLayout *row = makeButtonRow(page, layout);
-    m_waitingFile = new QPushButton(tr("Keep the login in a &file"), page);
+    m_waitingFile = makeButton(tr("Keep the login in a &file"), page);
     m_cancelBusy = makeCancel(page);
     row->addWidget(m_waitingFile);
     row->addWidget(m_cancelBusy);
@@ -221,7 +221,7 @@ QWidget *SignInPanel::makeBusy()
 
 QPushButton *SignInPanel::makeCancel(QWidget *page)
 {
-    auto *cancel = new QPushButton(tr("Cancel"), page);
+    auto *cancel = makeButton(tr("Cancel"), page);
     cancel->setAccessibleName(tr("Cancel the sign-in"));
     connect(cancel, &QPushButton::clicked, this, &SignInPanel::cancelRequested);
     return cancel;
@@ -234,8 +234,16 @@ void SignInPanel::setProgress(const core::SignInProgress &progress, bool isDemo)
         m_pasted->clear();
     if (isNew && (progress.phase == SignInPhase::Idle || progress.phase == SignInPhase::Failed))
         m_usesOtherBrowser = false;
+    if (progress != m_progress)
+        m_usePasted->setEnabled(!m_pasted->text().trimmed().isEmpty());
     m_progress = progress;
     m_isDemo = isDemo;
+    showProgress();
+}
+
+void SignInPanel::setUsesOtherBrowser(bool usesOther)
+{
+    m_usesOtherBrowser = usesOther;
     showProgress();
 }
 
@@ -298,19 +306,17 @@ void SignInPanel::showBusy(const QString &words)
 
 void SignInPanel::showCode()
 {
-    const QTime end = QTime::currentTime().addSecs(int(m_progress.codeLifetime.count()));
+    const QTime end = QDateTime::fromSecsSinceEpoch(m_progress.codeExpiresAt).time();
     m_codeWords->setText(tr("On any device, open %1 and enter this code:")
                              .arg(isolated(m_progress.url.toDisplayString())));
-    if (m_userCode->text() != m_progress.userCode) {
-        m_codeNotes->setText(QStringList{
-            tr("Waiting for you to enter the code. It expires at %1.")
-                .arg(QLocale().toString(end, QLocale::ShortFormat)),
-            tr("Never enter a code that someone else sent you. It would let them use your "
-               "account."),
-            tr("If the page does not accept the code, turn on sign-in with device codes in "
-               "ChatGPT's security settings first.")}
-                                 .join(u'\n'));
-    }
+    const QStringList notes{
+        tr("Waiting for you to enter the code. It expires at %1.")
+            .arg(QLocale().toString(end, QLocale::ShortFormat)),
+        tr("Never enter a code that someone else sent you. It would let them use your "
+           "account."),
+        tr("If the page does not accept the code, turn on sign-in with device codes in "
+           "ChatGPT's security settings first.")};
+    m_codeNotes->setText(notes.join(u'\n'));
     m_userCode->setText(m_progress.userCode);
     m_userCode->setAccessibleName(tr("Code: %1").arg(m_progress.userCode));
     m_copyCode->setPayload(m_progress.userCode);
@@ -361,9 +367,11 @@ void SignInPanel::show(QWidget *page)
 
 void SignInPanel::usePasted()
 {
-    const QString address = m_pasted->text().trimmed();
-    if (!address.isEmpty())
-        Q_EMIT pastedAddressRequested(address);
+    // Once: a second time, the sign-in may no longer wait for an address.
+    if (!m_usePasted->isEnabled())
+        return;
+    m_usePasted->setEnabled(false);
+    Q_EMIT pastedAddressRequested(m_pasted->text().trimmed());
 }
 
 void SignInPanel::goBack()

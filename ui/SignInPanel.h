@@ -27,6 +27,8 @@ public:
     explicit SignInPanel(QWidget *parent = nullptr);
 
     void setProgress(const core::SignInProgress &progress, bool isDemo);
+    //! The person takes the address to a browser; false: one was or will be opened.
+    void setUsesOtherBrowser(bool usesOther);
     //! Gives the keyboard to the button that begins the usual way, when there is the choice.
     void focusSignIn();
     //! A failure of the token store, for which a file can be used instead.

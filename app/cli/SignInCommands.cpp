@@ -8,9 +8,9 @@
 #include "core/auth/SignInFlow.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTime>
 
 #include <algorithm>
 
@@ -179,7 +179,7 @@ void LoginCommand::followEndOfInput()
 
 void LoginCommand::showCode(const core::SignInProgress &progress)
 {
-    const QTime end = QTime::currentTime().addSecs(int(progress.codeLifetime.count()));
+    const QTime end = QDateTime::fromSecsSinceEpoch(progress.codeExpiresAt).time();
     const QString openWords = tr("On any device, open:");
     const QString enterWords = tr("Enter this code:");
     const int width = std::max(textColumns(openWords), textColumns(enterWords)) + 2;

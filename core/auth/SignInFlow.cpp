@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/SignInFlow.h"
 
+#include <QtCore/QDateTime>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,7 +111,7 @@ void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
     progress.phase = SignInPhase::WaitingForCode;
     progress.url = page;
     progress.userCode = userCode;
-    progress.codeLifetime = validFor;
+    progress.codeExpiresAt = QDateTime::currentSecsSinceEpoch() + validFor.count();
     setProgress(progress);
 }
 

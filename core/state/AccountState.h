@@ -8,7 +8,6 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
-#include <chrono>
 #include <optional>
 
 namespace core {
@@ -53,8 +52,8 @@ struct SignInProgress
     Phase phase = Phase::Idle;
     QUrl url;
     QString userCode;
-    std::chrono::seconds codeLifetime{0};
-    bool canListen = true; //!< false: only a pasted address can end the browser flow
+    qint64 codeExpiresAt = 0; //!< unix seconds
+    bool canListen = true;    //!< false: only a pasted address can end the browser flow
     std::optional<Error> error;
 
     friend bool operator==(const SignInProgress &, const SignInProgress &) = default;

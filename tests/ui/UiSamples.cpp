@@ -93,6 +93,7 @@ ui::OverviewState waitingForCodeState()
     state.signIn.phase = SignInProgress::Phase::WaitingForCode;
     state.signIn.url = QUrl(u"https://auth.openai.com/codex/device"_s);
     state.signIn.userCode = u"ABCD-12345"_s;
+    state.signIn.codeExpiresAt = Monday + 900;
     return state;
 }
 
@@ -204,7 +205,8 @@ ui::OverviewState withoutCodexState()
                                                     u"missing_codex_entitlement"_s},
                                         {},
                                         u"Claude Code"_s,
-                                        Monday - 300};
+                                        Monday - 300,
+                                        u"This ChatGPT account does not include Codex."_s};
     return state;
 }
 
@@ -214,7 +216,8 @@ ui::OverviewState lastFailureState()
     state.lastFailure = ui::LastFailure{core::Error{core::ErrorCode::ContextTooLong, u"too long"_s},
                                         {},
                                         u"Claude Code"_s,
-                                        Monday - 300};
+                                        Monday - 300,
+                                        u"The conversation is too long for this model."_s};
     return state;
 }
 

@@ -398,6 +398,11 @@ void OverviewPageTest::aPastedAddressIsHandedOn()
     QTest::keyClicks(edit, u"http://localhost:1455/auth/callback?code=c&state=s"_s);
     button(u"Continue"_s)->click();
     QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(spy.count(), 1); // while it is being looked at
+    OverviewState refused = samples::waitingForBrowserState();
+    refused.signIn.error = core::Error{core::ErrorCode::BadRequest, u"x"_s, u"address"_s};
+    m_page->setState(refused);
+    QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(spy.count(), 2);
     QCOMPARE(spy.first().first().toString(),
              u"http://localhost:1455/auth/callback?code=c&state=s"_s);
@@ -518,6 +523,9 @@ void OverviewPageTest::anotherBrowserGetsTheSignInLink()
         core::Error{core::ErrorCode::BadRequest, u"x"_s, u"address"_s, {}, u"sign_in_link"_s};
     m_page->setState(state);
     QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ This is the sign-in link."_s));
+    // The next sign-in opens a browser after all.
+    m_page->accountCard()->signInPanel()->setUsesOtherBrowser(false);
+    QVERIFY(button(u"Open the browser again"_s));
 }
 
 void OverviewPageTest::theCodeIsShownAndCopied()
@@ -526,7 +534,7 @@ void OverviewPageTest::theCodeIsShownAndCopied()
     QVERIFY(samples::visibleTexts(m_page).contains(u"ABCD-12345"_s));
     const QString all = samples::visibleTexts(m_page).join(u' ');
     for (const QString &part :
-         {u"It expires at"_s, u"Never enter a code that someone else sent you"_s,
+         {u"It expires at 12:15"_s, u"Never enter a code that someone else sent you"_s,
           u"ChatGPT's security settings"_s, u"Waiting for you"_s})
         QVERIFY2(all.contains(part), qPrintable(all));
     button(u"Copy code"_s)->click();
@@ -778,7 +786,8 @@ void OverviewPageTest::reportsWhyEveryRequestFails()
     limited.lastFailure = LastFailure{core::Error{core::ErrorCode::UsageLimit, u"x"_s},
                                       samples::Monday + 60,
                                       {},
-                                      samples::Monday - 60};
+                                      samples::Monday - 60,
+                                      u"The limit of your plan is used up."_s};
     m_page->setState(limited);
     const QString reached = u"⚠ The limit of your plan is used up."_s;
     QVERIFY(samples::visibleTexts(m_page).contains(reached));
@@ -786,6 +795,12 @@ void OverviewPageTest::reportsWhyEveryRequestFails()
     m_limits->tick();
     QVERIFY(!samples::visibleTexts(m_page).contains(reached));
     m_clock.advance(-61s);
+    // A reached limit says nothing of another failure.
+    m_limits->setSnapshot(samples::reachedLimits(m_clock.unixSeconds()));
+    m_page->setState(limited);
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"Last failure"_s));
+    m_page->setState(samples::withoutCodexState());
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"Last failure"_s));
 }
 
 void OverviewPageTest::theLastFailureLeadsToItsRequest()
@@ -812,6 +827,13 @@ void OverviewPageTest::theAddressForOtherDevicesIsCopied()
     QCOMPARE(buttons.size(), 3);
     buttons.at(1)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"http://192.168.178.24:8000/v1"_s);
+    // Also for the keyboard, they follow each other.
+    m_window->activateWindow();
+    buttons.at(0)->setFocus();
+    for (const int next : {1, 2}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), buttons.at(next));
+    }
     m_page->setState(samples::fullState());
     QVERIFY(!samples::visibleTexts(m_page).contains(u"http://192.168.178.24:8000/v1"_s));
 }
