@@ -6,11 +6,14 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QScreen>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
 //! Documents in a static library are found only after this; has to stand outside of namespaces.
@@ -45,13 +48,42 @@ public:
         if (name.scheme() != "qrc"_L1 || !file.open(QIODevice::ReadOnly))
             return QTextBrowser::loadResource(type, name);
         const QString text = QString::fromUtf8(file.readAll());
-        return name.path().endsWith(".md"_L1) ? shownMarkdown(text) : text;
+        return name.path().endsWith(".md"_L1) ? shownMarkdown(text, name) : text;
     }
 };
 
+//! A link to a file of the source that is not built in becomes its words.
+QString withoutDeadLinks(const QString &text, const QUrl &address)
+{
+    static const QRegularExpression link(u"\\[([^\\[\\]]+)\\]\\(([^()\\s]+)\\)"_s);
+    QString shown;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : link.globalMatch(text)) {
+        const QUrl target = address.resolved(QUrl(match.captured(2)));
+        if (target.scheme() != address.scheme() || QFile::exists(u':' + target.path()))
+            continue;
+        shown += text.sliced(end, match.capturedStart() - end) + match.captured(1);
+        end = match.capturedEnd();
+    }
+    return shown + text.sliced(end);
+}
+
+//! What links call a heading: "Servers and containers" is "servers-and-containers".
+QString anchorOf(const QString &heading)
+{
+    QString anchor;
+    for (const QChar character : heading.toLower()) {
+        if (character.isSpace())
+            anchor += u'-';
+        else if (character.isLetterOrNumber() || character == u'-' || character == u'_')
+            anchor += character;
+    }
+    return anchor;
+}
+
 } // namespace
 
-QString shownMarkdown(QString text)
+QString shownMarkdown(QString text, const QUrl &address)
 {
     static const QRegularExpression comment(u"<!--.*?-->\\s*"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
@@ -59,7 +91,7 @@ QString shownMarkdown(QString text)
                                             QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression imageRow(u"^\\|.*<img .*\\n"_s,
                                              QRegularExpression::MultilineOption);
-    return text.remove(comment).remove(picture).remove(imageRow);
+    return withoutDeadLinks(text.remove(comment).remove(picture).remove(imageRow), address);
 }
 
 DocumentView::DocumentView(QWidget *parent) : QDialog(parent), m_browser(new DocumentBrowser(this))
@@ -103,13 +135,29 @@ void DocumentView::showDocument(const QString &name)
 void DocumentView::follow(const QUrl &link)
 {
     const QUrl target = m_browser->source().resolved(link);
-    if (target.scheme() == "https"_L1 || target.scheme() == "http"_L1)
+    if (target.scheme() == "https"_L1 || target.scheme() == "http"_L1) {
         QDesktopServices::openUrl(target);
-    else if (QFile::exists(u':' + target.path()) && target.path() != m_browser->source().path())
+        return;
+    }
+    if (!QFile::exists(u':' + target.path()))
+        return; // a file of the source that is not built in
+    if (target.path() != m_browser->source().path())
         showDocument(target.path().mid(documentRoot().size() - 1));
-    else if (target.hasFragment())
-        m_browser->scrollToAnchor(target.fragment());
-    // Other files of the source are not built in.
+    if (target.hasFragment())
+        scrollToHeading(target.fragment());
+}
+
+//! The headings of Markdown have no anchors here.
+void DocumentView::scrollToHeading(const QString &anchor)
+{
+    const QTextDocument *document = m_browser->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor)
+            continue;
+        const QRectF place = document->documentLayout()->blockBoundingRect(block);
+        m_browser->verticalScrollBar()->setValue(qRound(place.top()));
+        return;
+    }
 }
 
 } // namespace ui

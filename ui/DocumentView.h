@@ -24,11 +24,13 @@ public:
 
 private:
     void follow(const QUrl &link);
+    void scrollToHeading(const QString &anchor);
 
     QTextBrowser *m_browser;
 };
 
-//! The Markdown of a document without what cannot be shown here: HTML elements and images.
-[[nodiscard]] QString shownMarkdown(QString text);
+//! The Markdown of the document at `address` without what cannot be shown here: HTML elements,
+//! images, and links to documents that are not built in.
+[[nodiscard]] QString shownMarkdown(QString text, const QUrl &address);
 
 } // namespace ui

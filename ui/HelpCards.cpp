@@ -4,11 +4,14 @@
 
 #include "ui/Buttons.h"
 #include "ui/FlowLayout.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 #include "ui/models/TimeText.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QTextCursor>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -16,25 +19,64 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! A number of lines of a fixed font, to be read and copied.
+class ReadOnlyText : public QPlainTextEdit
+{
+public:
+    ReadOnlyText(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        // Logs and reports are in English.
+        setLayoutDirection(Qt::LeftToRight);
+        fitHeight();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fitHeight();
+    }
+
+private:
+    void fitHeight()
+    {
+        setFixedHeight(m_lines * fontMetrics().lineSpacing()
+                       + 2 * (frameWidth() + int(document()->documentMargin())));
+    }
+
+    int m_lines;
+};
+
 QPlainTextEdit *makeReadOnlyText(QWidget *parent, const QString &name, int lines)
 {
-    auto *text = new QPlainTextEdit(parent);
-    text->setReadOnly(true);
+    auto *text = new ReadOnlyText(lines, parent);
     text->setAccessibleName(name);
-    text->setTabChangesFocus(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    // Logs and reports are in English.
-    text->setLayoutDirection(Qt::LeftToRight);
-    text->setFixedHeight(lines * text->fontMetrics().lineSpacing()
-                         + 2 * (text->frameWidth() + int(text->document()->documentMargin())));
     return text;
+}
+
+//! How many lines at the beginning of `former` are gone in `next`, which goes on from the rest of
+//! it; all of them where the two have nothing to do with each other.
+qsizetype droppedLines(const QStringList &former, const QStringList &next)
+{
+    for (qsizetype dropped = 0; dropped < former.size(); ++dropped) {
+        const qsizetype kept = former.size() - dropped;
+        if (kept <= next.size() && std::equal(former.begin() + dropped, former.end(), next.begin()))
+            return dropped;
+    }
+    return former.size();
 }
 
 QLabel *makeBoldText(QWidget *parent, const QString &words)
@@ -45,14 +87,6 @@ QLabel *makeBoldText(QWidget *parent, const QString &words)
     label->setFont(font);
     label->setText(words);
     return label;
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -82,7 +116,7 @@ AboutCard::AboutCard(QWidget *parent) : Card(tr("About ChatMock"), parent)
 
 void AboutCard::addDocument(FlowLayout &row, const QString &label, const QString &name)
 {
-    auto *button = new QPushButton(label, this);
+    auto *button = makeButton(label, this);
     connect(button, &QPushButton::clicked, this, [this, name] { Q_EMIT documentRequested(name); });
     row.addWidget(button);
 }
@@ -91,7 +125,7 @@ void AboutCard::addDocument(FlowLayout &row, const QString &label, const QString
 
 ChecksCard::ChecksCard(QWidget *parent)
     : Card(tr("Check this computer"), parent)
-    , m_run(new QPushButton(tr("Run the checks"), this))
+    , m_run(makeButton(tr("Run the checks"), this))
     , m_hint(makeSecondaryText(this))
     , m_results(new QWidget(this))
     , m_rows(new QVBoxLayout(m_results))
@@ -110,10 +144,10 @@ ChecksCard::ChecksCard(QWidget *parent)
 
 void ChecksCard::setState(const HelpState &state)
 {
+    // Never disabled: that would take the focus from it, and a second request changes nothing.
     m_run->setText(state.isChecking             ? tr("Checking…")
                        : state.checks.isEmpty() ? tr("Run the checks")
                                                 : tr("Check again"));
-    m_run->setEnabled(!state.isChecking);
     if (state.checks == m_lines)
         return;
     m_lines = state.checks;
@@ -122,7 +156,7 @@ void ChecksCard::setState(const HelpState &state)
 
 void ChecksCard::showLines(const QList<CheckLine> &lines)
 {
-    clear(*m_rows);
+    clearLayout(*m_rows);
     for (const CheckLine &line : lines) {
         const QString sign = line.state == CheckLine::State::Ok ? u"✓"_s
             : line.state == CheckLine::State::Warning           ? u"⚠"_s
@@ -145,7 +179,7 @@ void ChecksCard::showLines(const QList<CheckLine> &lines)
 
 ReportCard::ReportCard(QWidget *parent)
     : Card(tr("Report a problem"), parent)
-    , m_make(new QPushButton(tr("Create a report"), this))
+    , m_make(makeButton(tr("Create a report"), this))
     , m_copy(new CopyButton(tr("Copy"), tr("Copy the report"), this))
     , m_text(makeReadOnlyText(this, tr("Report"), 14))
 {
@@ -220,7 +254,7 @@ void TrafficCard::setState(const HelpState &state)
     if (lines == m_shown)
         return;
     m_shown = lines;
-    clear(*m_rows);
+    clearLayout(*m_rows);
     for (qsizetype i = 0; i + 1 < lines.size(); i += 2) {
         m_rows->addWidget(makeBoldText(m_list, lines.at(i)));
         QLabel *words = makeText(m_list);
@@ -236,10 +270,10 @@ LogCard::LogCard(QWidget *parent)
     : Card(tr("Log and data"), parent)
     , m_level(new QComboBox(this))
     , m_copy(new CopyButton(tr("Copy"), tr("Copy the log"), this))
+    , m_open(makeButton(tr("Open data folder"), this))
     , m_text(makeReadOnlyText(this, tr("Log"), 12))
     , m_empty(makeSecondaryText(this))
     , m_folder(makeSecondaryText(this))
-    , m_open(new QPushButton(tr("Open data folder"), this))
 {
     m_level->setAccessibleName(tr("Show in the log"));
     m_level->addItem(tr("Errors"), int(core::LogLevel::Error));
@@ -267,7 +301,7 @@ void LogCard::setState(const HelpState &state)
     const bool hasFolder = !state.dataFolder.isEmpty();
     m_open->setVisible(hasFolder);
     m_folder->setVisible(hasFolder);
-    m_folder->setText(tr("Data folder: %1").arg(u"\u2068"_s + state.dataFolder + u"\u2069"_s));
+    m_folder->setText(tr("Data folder: %1").arg(isolated(state.dataFolder)));
 }
 
 void LogCard::setLog(const QList<core::LogLine> &lines)
@@ -286,15 +320,38 @@ void LogCard::showLog()
         if (int(line.level) >= least)
             lines.append(core::toText(line));
     }
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const bool isAtEnd = bar->value() == bar->maximum();
-    const int former = bar->value();
-    m_text->setPlainText(lines.join(u'\n'));
-    bar->setValue(isAtEnd ? bar->maximum() : former);
-    m_copy->setPayload(m_text->toPlainText());
+    showLines(lines);
+    m_copy->setPayload(lines.join(u'\n'));
     m_copy->setEnabled(!lines.isEmpty());
     m_text->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
+}
+
+//! What is read and selected stays in place while lines come at the end and go at the beginning.
+void LogCard::showLines(const QStringList &lines)
+{
+    const qsizetype dropped = droppedLines(m_shown, lines);
+    const qsizetype kept = m_shown.size() - dropped;
+    QScrollBar *down = m_text->verticalScrollBar();
+    const int across = m_text->horizontalScrollBar()->value();
+    const bool isAtEnd = down->value() == down->maximum();
+    const qsizetype gone =
+        kept > 0 ? m_shown.first(dropped).join(u'\n').count(u'\n') + (dropped > 0 ? 1 : 0) : 0;
+    const int former = std::max(0, down->value() - int(gone));
+    if (kept > 0) {
+        QTextCursor cursor(m_text->document());
+        for (qsizetype line = 0; line < gone; ++line)
+            cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.movePosition(QTextCursor::End);
+        for (const QString &line : lines.sliced(kept))
+            cursor.insertText(u'\n' + line);
+    } else {
+        m_text->setPlainText(lines.join(u'\n'));
+    }
+    m_shown = lines;
+    down->setValue(isAtEnd ? down->maximum() : former);
+    m_text->horizontalScrollBar()->setValue(across);
 }
 
 } // namespace ui

@@ -108,14 +108,16 @@ Q_SIGNALS:
 
 private:
     void showLog();
+    void showLines(const QStringList &lines);
 
     QComboBox *m_level;
     CopyButton *m_copy;
+    QPushButton *m_open;
     QPlainTextEdit *m_text;
     QLabel *m_empty;
     QLabel *m_folder;
-    QPushButton *m_open;
     QList<core::LogLine> m_lines;
+    QStringList m_shown; //!< those of the chosen level
 };
 
 } // namespace ui

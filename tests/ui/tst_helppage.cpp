@@ -7,6 +7,8 @@
 #include "ui/MainWindow.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void opensEveryDocument_data();
     void opensEveryDocument();
     void followsLinksBetweenDocuments();
+    void linksLeadToWhatIsBuiltIn();
     void documentsHaveNoMarkup();
     void checksAreRequestedAndShown();
     void aReportIsReadBeforeItIsCopied();
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void saysThatNothingLeavesInTheDemo();
     void filtersTheLogByItsLevel();
     void theLogStaysAtItsEnd();
+    void whatIsReadInTheLogStays();
     void theDataFolderIsNamedAndOpened();
     void becomingVisibleIsReported();
 
@@ -214,6 +218,24 @@ void HelpPageTest::followsLinksBetweenDocuments()
     Q_EMIT browser->anchorClicked(QUrl(u"decisions/0009-data-folder.md"_s));
     QVERIFY(browser->toPlainText().contains(u"What is protected"_s));
     QVERIFY(browser->isBackwardAvailable());
+    // A link to a heading, here and in another document.
+    const QScrollBar *bar = browser->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    Q_EMIT browser->anchorClicked(QUrl(u"../README.md#servers-and-containers"_s));
+    QVERIFY(browser->toPlainText().contains(u"Use your own ChatGPT plan"_s));
+    const int place = bar->value();
+    QVERIFY(place > 0);
+    browser->verticalScrollBar()->setValue(0);
+    Q_EMIT browser->anchorClicked(QUrl(u"#servers-and-containers"_s));
+    QCOMPARE(bar->value(), place);
+}
+
+void HelpPageTest::linksLeadToWhatIsBuiltIn()
+{
+    const QString shown = shownMarkdown(u"[one](docs/API.md#a), [two](packaging/README.md), "
+                                        "[three](#here), [four](https://example.org)."_s,
+                                        QUrl(u"qrc:/documents/README.md"_s));
+    QCOMPARE(shown, u"[one](docs/API.md#a), two, [three](#here), [four](https://example.org)."_s);
 }
 
 void HelpPageTest::documentsHaveNoMarkup()
@@ -236,7 +258,8 @@ void HelpPageTest::checksAreRequestedAndShown()
     button(u"Run the checks"_s)->click();
     QCOMPARE(requested.size(), 1);
     m_page->setState(scene("checking"));
-    QVERIFY(button(u"Checking…"_s) && !button(u"Checking…"_s)->isEnabled());
+    // It keeps the keyboard.
+    QVERIFY(button(u"Checking…"_s) && button(u"Checking…"_s)->isEnabled());
     m_page->setState(scene("full"));
     QVERIFY(button(u"Check again"_s)->isEnabled());
     for (const char *part :
@@ -312,11 +335,39 @@ void HelpPageTest::theLogStaysAtItsEnd()
     QCOMPARE(bar->value(), 3);
 }
 
+void HelpPageTest::whatIsReadInTheLogStays()
+{
+    open("first");
+    QList<core::LogLine> lines;
+    for (int i = 0; i < 100; ++i)
+        lines.append({i, LogLevel::Info, "app.net", u"line %1 "_s.arg(i).repeated(20)});
+    m_page->setLog(lines);
+    QApplication::processEvents();
+    auto *log = named<QPlainTextEdit>(u"Log"_s);
+    QTextCursor cursor(log->document()->findBlockByNumber(40));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const QString selected = cursor.selectedText();
+    log->setTextCursor(cursor);
+    log->horizontalScrollBar()->setValue(30);
+    log->verticalScrollBar()->setValue(38);
+    // At the beginning lines go, of which one is long; at the end others come.
+    lines.remove(0, 5);
+    lines.append({200, LogLevel::Info, "app.net", u"another"_s});
+    m_page->setLog(lines);
+    QCOMPARE(log->textCursor().selectedText(), selected);
+    QCOMPARE(log->horizontalScrollBar()->value(), 30);
+    QCOMPARE(log->verticalScrollBar()->value(), 33);
+    QCOMPARE(log->toPlainText().count(u'\n'), lines.size() - 1);
+    QVERIFY(log->toPlainText().endsWith(u"another"_s));
+    named<QPushButton>(u"Copy the log"_s)->click();
+    QCOMPARE(log->toPlainText(), QApplication::clipboard()->text());
+}
+
 void HelpPageTest::theDataFolderIsNamedAndOpened()
 {
     QSignalSpy requested(m_page, &HelpPage::dataFolderRequested);
     open("full");
-    QVERIFY(texts().contains(u"~/.local/share/chatmock"_s));
+    QVERIFY(texts().contains(u"Data folder: ~/.local/share/chatmock"_s));
     button(u"Open data folder"_s)->click();
     QCOMPARE(requested.size(), 1);
     m_page->setState(scene("demo"));
