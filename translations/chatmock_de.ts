@@ -93,10 +93,6 @@
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Dieses ChatGPT-Konto enthält Codex nicht.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Das Limit Ihres Plans ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen.</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>Die Datei wurde inzwischen geändert; ChatMock hat sie deshalb so gelassen, wie sie ist.</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>Prüfen Sie die Datei. Wo die Sicherungskopie liegt, steht in den Details.</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>Die Sicherungskopie kann nicht mehr gelesen werden.</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>Auf diesem Computer wurde keine Anmeldung der Codex CLI gefunden.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>Geben Sie Speicherplatz auf dem Datenträger frei oder erlauben Sie das Schreiben in den Datenordner.</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>Das Jahreslimit ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>Prüfen Sie die Datei. Wo die Sicherungskopie liegt, steht in den Details, falls es eine gab.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Das wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>Prüfen Sie die Adresse und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>Melden Sie sich auf der Seite „Übersicht“ an.</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>Der Server wurde gerade gestoppt.</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>Senden Sie die Anfrage noch einmal.</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>Das Programm hat etwas verlangt, das nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>Der Server wurde gerade gestoppt oder hatte zu viele Verbindungen.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3145,10 @@
         <source>to use %1 instead: %2</source>
         <translation>um stattdessen %1 zu verwenden: %2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>unter %1 läuft kein Server; der unter %2 wird verwendet</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3192,10 +3205,6 @@
         <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1: %2, %3 gesendet, %4 empfangen, zuletzt vor %5 s</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>Die Größen sind die des Inhalts, ohne Kopfzeilen und Verschlüsselung.</translation>
     </message>
@@ -3246,6 +3255,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>Alles geht über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1: %2, %3 gesendet, %4 empfangen, zuletzt vor %5</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +3875,6 @@
         <translation>Das Anfrageprotokoll anzeigen</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder einer von diesen: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt die Treffer aus; setzen Sie es hinter --, wie in %1.</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>Ein JSON-Objekt je Zeile ausgeben</translation>
     </message>
@@ -3888,6 +3897,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>Noch keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder einer von diesen: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt die Treffer aus; setzen Sie es hinter --, wie in %1.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4520,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>Basis-URL für andere Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>Basis-URL für andere Geräte kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4787,18 +4815,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>Verwenden Sie auf anderen Geräten in Ihrem Netzwerk diese Basis-URL und Ihren API-Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>Basis-URL für andere Geräte: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Basis-URL für andere Geräte kopieren</translation>
     </message>
 </context>
 <context>
@@ -5450,14 +5466,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>Basis-URL für andere Geräte</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Basis-URL für andere Geräte kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5862,10 +5870,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>&amp;Code verwenden</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>Anderen &amp;Browser verwenden</translation>
     </message>
@@ -5892,10 +5896,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>Anmeldelink kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>Code ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5960,6 +5960,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>&amp;Code verwenden</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>Co&amp;de kopieren</translation>
     </message>
 </context>
 <context>

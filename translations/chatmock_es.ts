@@ -93,10 +93,6 @@
         <translation>Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>El inicio de sesión se rechazó en el navegador.</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Esta cuenta de ChatGPT no incluye Codex.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>El límite de tu plan está agotado.</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>Inicia sesión de nuevo y permite el acceso.</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>No has iniciado sesión o la sesión ha terminado.</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>El archivo se modificó entretanto, por lo que se dejó como está.</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>Revisa el archivo. Los detalles indican dónde está la copia de seguridad.</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>La copia de seguridad ya no se puede leer.</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>Comprueba tu conexión a Internet y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>No se encontraron datos de acceso de Codex CLI en este equipo.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>Libera espacio en el disco o permite escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>El límite anual está agotado.</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>Revisa el archivo. Los detalles indican dónde está la copia de seguridad, si la había.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>No se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>Comprueba la dirección y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>detenida</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>Inicia sesión en la página «Resumen».</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>El servidor se estaba deteniendo.</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>Envía la solicitud de nuevo.</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>El programa pidió algo que no está permitido.</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>El servidor se estaba deteniendo o tenía demasiadas conexiones.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3145,10 @@
         <source>to use %1 instead: %2</source>
         <translation>para usar %1 en su lugar: %2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>no hay ningún servidor en marcha en %1; se usa el de %2</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3192,10 +3205,6 @@
         <translation>%1 (este equipo)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1: %2, %3 enviados, %4 recibidos, última vez hace %5 s</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>Los tamaños son los del contenido, sin encabezados ni cifrado.</translation>
     </message>
@@ -3246,6 +3255,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>Todo pasa por el proxy %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1: %2, %3 enviados, %4 recibidos, última vez hace %5</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +3875,6 @@
         <translation>Mostrar el registro de solicitudes</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Muestra las solicitudes, las más recientes al final. FILTER es un texto que debe figurar en la ruta, el programa, el modelo o el error, o uno de estos: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signo menos delante de un filtro excluye lo que coincide; ponlo después de --, como en %1.</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>Mostrar un objeto JSON por línea</translation>
     </message>
@@ -3888,6 +3897,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>Aún no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Muestra las solicitudes, las más recientes al final. FILTER es un texto que debe figurar en la ruta, el programa, el modelo o el error, o uno de estos: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signo menos delante de un filtro excluye lo que coincide; ponlo después de --, como en %1.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4520,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>URL base para otros dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>Copiar la URL base para otros dispositivos</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4787,18 +4815,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>En otros dispositivos de tu red, usa esta URL base y tu clave de API:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>URL base para otros dispositivos: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copiar la URL base para otros dispositivos</translation>
     </message>
 </context>
 <context>
@@ -5450,14 +5466,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>URL base para otros dispositivos</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copiar la URL base para otros dispositivos</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5862,10 +5870,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>Usar un &amp;código</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>Usar otro &amp;navegador</translation>
     </message>
@@ -5892,10 +5896,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>Copiar el enlace de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>&amp;Copiar el código</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5960,6 +5960,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>Copia la dirección de esa página y pégala aquí:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>Usar un có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>Copiar có&amp;digo</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,6 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>La connexion a été refusée dans le navigateur.</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Ce compte ChatGPT n’inclut pas Codex.</translation>
     </message>
@@ -175,7 +171,7 @@
     </message>
     <message>
         <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
-        <translation>Attendez sa réinitialisation ou choisissez un autre modèle ; la page Vue d’ensemble indique quand elle aura lieu.</translation>
+        <translation>Attendez sa réinitialisation ou choisissez un autre modèle&#xa0;; la page Vue d’ensemble indique quand elle aura lieu.</translation>
     </message>
     <message>
         <source>It resets at %1 (in %2).</source>
@@ -185,7 +181,7 @@
     <message>
         <source>It resets on %1 (in %2).</source>
         <comment>day and time, time left</comment>
-        <translation>Réinitialisation : %1 (dans %2).</translation>
+        <translation>Réinitialisation&#xa0;: %1 (dans %2).</translation>
     </message>
     <message>
         <source>The 5-hour limit is used up.</source>
@@ -206,10 +202,6 @@
     <message>
         <source>The limit of your plan is used up.</source>
         <translation>La limite de votre forfait est épuisée.</translation>
-    </message>
-    <message>
-        <source>Sign in again and allow access.</source>
-        <translation>Reconnectez-vous et autorisez l’accès.</translation>
     </message>
     <message>
         <source>You are not signed in, or your session has ended.</source>
@@ -320,10 +312,6 @@
         <translation>Le fichier a été modifié entre-temps&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>Vérifiez le fichier. Les détails indiquent où se trouve la sauvegarde.</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>La sauvegarde n’est plus lisible.</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>Vérifiez votre connexion Internet et réessayez.</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>Aucun identifiant de Codex CLI n’a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -409,7 +393,7 @@
     </message>
     <message>
         <source>The previous file was kept; a newer ChatMock can read it again.</source>
-        <translation>Le fichier précédent a été conservé ; une version plus récente de ChatMock pourra le relire.</translation>
+        <translation>Le fichier précédent a été conservé&#xa0;; une version plus récente de ChatMock pourra le relire.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be logged.</source>
@@ -491,6 +475,22 @@
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>Libérez de l’espace sur le disque, ou autorisez l’écriture dans le dossier de données.</translation>
     </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>La limite annuelle est épuisée.</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>Vérifiez le fichier. Les détails indiquent où se trouve la sauvegarde, s’il y en avait une.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Élément introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>Vérifiez l’adresse et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>HangText</name>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>All other settings: with %1, and without a command.</source>
-        <translation>Tous les autres paramètres : avec %1, et sans commande.</translation>
+        <translation>Tous les autres paramètres&#xa0;: avec %1, et sans commande.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>reset at %1</source>
-        <translation>réinitialisée : %1</translation>
+        <translation>réinitialisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>resets at %1 (in %2)</source>
-        <translation>réinitialisation : %1 (dans %2)</translation>
+        <translation>réinitialisation&#xa0;: %1 (dans %2)</translation>
     </message>
     <message>
         <source>Credits: unlimited</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>A limit is reached; requests are refused until it resets</source>
-        <translation>Une limite est atteinte ; les requêtes sont refusées jusqu’à sa réinitialisation</translation>
+        <translation>Une limite est atteinte&#xa0;; les requêtes sont refusées jusqu’à sa réinitialisation</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     <message>
         <source>5 h</source>
         <comment>short name of the 5-hour limit</comment>
-        <translation>5 h</translation>
+        <translation>5&#xa0;h</translation>
     </message>
     <message>
         <source>day</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1 : %2 utilisé (réinitialisation : %3)</translation>
+        <translation>%1&#xa0;: %2 utilisé (réinitialisation&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1-day limit</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Requests fail until it resets: %1 (in %2).</source>
-        <translation>Les requêtes échouent jusqu’à la réinitialisation : %1 (dans %2).</translation>
+        <translation>Les requêtes échouent jusqu’à la réinitialisation&#xa0;: %1 (dans %2).</translation>
     </message>
     <message>
         <source>Spending limit of your workspace reached</source>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>arrêtée</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>Connectez-vous sur la page Vue d’ensemble.</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>Le serveur était en cours d’arrêt.</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>Renvoyez la requête.</translation>
     </message>
@@ -1743,7 +1744,7 @@
     </message>
     <message>
         <source>It has reset since then: you can use ChatMock again.</source>
-        <translation>Elle a été réinitialisée depuis : vous pouvez de nouveau utiliser ChatMock.</translation>
+        <translation>Elle a été réinitialisée depuis&#xa0;: vous pouvez de nouveau utiliser ChatMock.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>Le programme a demandé quelque chose qui n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>Le serveur était en cours d’arrêt ou avait trop de connexions.</translation>
     </message>
 </context>
 <context>
@@ -1811,19 +1820,19 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2870,16 +2879,16 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <translation>il y a %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>days</comment>
-        <translation>il y a %1 j</translation>
+        <translation>il y a %1&#xa0;j</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -2887,16 +2896,16 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3130,11 +3139,15 @@
     </message>
     <message>
         <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
-        <translation>%1 indique le modèle « %2 », que votre forfait n’inclut pas : %3</translation>
+        <translation>%1 indique le modèle «&#xa0;%2&#xa0;», que votre forfait n’inclut pas&#xa0;: %3</translation>
     </message>
     <message>
         <source>to use %1 instead: %2</source>
         <translation>pour utiliser %1 à la place&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>aucun serveur n’est en cours d’exécution à l’adresse %1 ; celui de l’adresse %2 est utilisé</translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3205,6 @@
         <translation>%1 (cet ordinateur)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1 : %2, %3 envoyés, %4 reçus, dernière il y a %5 s</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>Les tailles sont celles du contenu, sans les en-têtes ni le chiffrement.</translation>
     </message>
@@ -3221,7 +3230,7 @@
     </message>
     <message>
         <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
-        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage : chaque hôte, pourquoi, combien de fois et quel volume</translation>
+        <translation>Afficher ce qu’un ChatMock en cours d’exécution a envoyé depuis son démarrage&#xa0;: chaque hôte, pourquoi, combien de fois et quel volume</translation>
     </message>
     <message>
         <source>Use a simulated account and backend</source>
@@ -3246,6 +3255,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>Tout passe par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1 : %2, %3 envoyés, %4 reçus, dernière il y a %5</translation>
     </message>
 </context>
 <context>
@@ -3469,15 +3482,15 @@
     </message>
     <message>
         <source>The clock agrees with that of %1 (difference: %2 s).</source>
-        <translation>L’horloge concorde avec celle de %1 (écart : %2 s).</translation>
+        <translation>L’horloge concorde avec celle de %1 (écart&#xa0;: %2&#xa0;s).</translation>
     </message>
     <message>
         <source>The clock is %2 min ahead of that of %1.</source>
-        <translation>L’horloge avance de %2 min sur celle de %1.</translation>
+        <translation>L’horloge avance de %2&#xa0;min sur celle de %1.</translation>
     </message>
     <message>
         <source>The clock is %2 min behind that of %1.</source>
-        <translation>L’horloge retarde de %2 min sur celle de %1.</translation>
+        <translation>L’horloge retarde de %2&#xa0;min sur celle de %1.</translation>
     </message>
     <message>
         <source>The clock could not be checked, because no host was reached.</source>
@@ -3485,11 +3498,11 @@
     </message>
     <message>
         <source>The data folder can be written to; %1 MB are free.</source>
-        <translation>L’écriture dans le dossier de données est possible ; espace libre : %1 Mo.</translation>
+        <translation>L’écriture dans le dossier de données est possible&#xa0;; espace libre&#xa0;: %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
-        <translation>Il ne reste que %1 Mo libres sur le disque du dossier de données.</translation>
+        <translation>Il ne reste que %1&#xa0;Mo libres sur le disque du dossier de données.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -3497,7 +3510,7 @@
     </message>
     <message>
         <source>The disk of the data folder is full (%1 MB free).</source>
-        <translation>Le disque du dossier de données est plein (espace libre : %1 Mo).</translation>
+        <translation>Le disque du dossier de données est plein (espace libre&#xa0;: %1&#xa0;Mo).</translation>
     </message>
     <message>
         <source>Free some space: otherwise a new sign-in cannot be stored.</source>
@@ -3513,7 +3526,7 @@
     </message>
     <message>
         <source>Reached in %1 ms.</source>
-        <translation>Joint en %1 ms.</translation>
+        <translation>Joint en %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>The address of %1 was not found.</source>
@@ -3862,10 +3875,6 @@
         <translation>Afficher le journal des requêtes</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres&#xa0;: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond&#xa0;; placez-le après --, comme dans %1.</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>Afficher un objet JSON par ligne</translation>
     </message>
@@ -3888,6 +3897,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>Aucune requête pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres : status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond ; placez-le après --, comme dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4493,7 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4494,16 +4507,31 @@
     <message>
         <source>%1 B</source>
         <comment>thousand millions</comment>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
         <translation>Utilisez les touches fléchées pour passer d’un jour à l’autre. «&#xa0;Afficher en tableau&#xa0;» présente les mêmes chiffres sous forme de tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>URL de base pour les autres appareils : %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>Copier l’URL de base pour les autres appareils</translation>
     </message>
 </context>
 <context>
@@ -4787,18 +4815,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>Sur les autres appareils de votre réseau, utilisez cette URL de base et votre clé d’API&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>URL de base pour les autres appareils&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copier l’URL de base pour les autres appareils</translation>
     </message>
 </context>
 <context>
@@ -5450,14 +5466,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>URL de base pour les autres appareils</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copier l’URL de base pour les autres appareils</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5759,11 +5767,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
-        <translation>⚠ Le fichier indique le modèle « %1 », que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
+        <translation>⚠ Le fichier indique le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. Les requêtes pour ce modèle peuvent échouer.</translation>
     </message>
     <message>
         <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
-        <translation>⚠ Le fichier indique le modèle « %1 », que votre forfait n’inclut pas. « %2 » répond à sa place.</translation>
+        <translation>⚠ Le fichier indique le modèle «&#xa0;%1&#xa0;», que votre forfait n’inclut pas. «&#xa0;%2&#xa0;» répond à sa place.</translation>
     </message>
     <message>
         <source>This is not available in the demo: it would point your own program to simulated responses.</source>
@@ -5862,10 +5870,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Réess&amp;ayer</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>Utiliser un &amp;code</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>Utiliser un autre na&amp;vigateur</translation>
     </message>
@@ -5892,10 +5896,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>Copier le lien de connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>&amp;Copier le code</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5960,6 +5960,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>Copiez l’adresse de cette page et collez-la ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>Utiliser un co&amp;de</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>Copier le co&amp;de</translation>
     </message>
 </context>
 <context>

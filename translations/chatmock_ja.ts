@@ -93,10 +93,6 @@
         <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>ブラウザーでサインインが拒否されました。</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>この ChatGPT アカウントには Codex が含まれていません。</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>プランの上限を使い切りました。</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>もう一度サインインし、アクセスを許可してください。</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>サインインしていないか、セッションが終了しています。</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>その間にファイルが変更されたため、そのままにしました。</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>ファイルを確認してください。バックアップの場所は詳細に書かれています。</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>バックアップを読み取れなくなりました。</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>インターネット接続を確認して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>このコンピューターに Codex CLI のログイン情報が見つかりませんでした。</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>ディスクの空き容量を増やすか、データフォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>1 年の上限を使い切りました。</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>ファイルを確認してください。バックアップがある場合は、その場所が詳細に書かれています。</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>アドレスを確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>「概要」ページでサインインしてください。</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>サーバーは停止処理中でした。</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>リクエストをもう一度送ってください。</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>プログラムが許可されていない操作を要求しました。</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>サーバーが停止処理中か、接続が多すぎました。</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3144,10 @@
         <source>to use %1 instead: %2</source>
         <translation>代わりに %1 を使うには: %2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>%1 ではサーバーが動作していません。%2 のサーバーを使用します</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3191,10 +3204,6 @@
         <translation>%1 (このコンピューター)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1: %2、送信 %3、受信 %4、最後は %5 秒前</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>サイズは内容のみで、ヘッダーと暗号化の分は含みません。</translation>
     </message>
@@ -3245,6 +3254,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>すべてプロキシ %1 を経由します。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1: %2、送信 %3、受信 %4、最後は %5前</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +3874,6 @@
         <translation>リクエストログを表示する</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>リクエストを表示します (最新のものが最後)。FILTER には、パス、プログラム、モデル、エラーのいずれかに含まれる文字列、または次のいずれかを指定します: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s。フィルターの前にマイナスを付けると、一致するものが除外されます。その場合は %1 のように -- の後に置いてください。</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
@@ -3887,6 +3896,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>まだリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>リクエストを表示します (最新のものが最後)。FILTER には、パス、プログラム、モデル、エラーのいずれかに含まれる文字列、または次のいずれかを指定します: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s。フィルターの前にマイナスを付けると、一致するものが除外されます。その場合は %1 のように -- の後に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4515,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>ほかのデバイス用のベース URL: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>ほかのデバイス用のベース URL をコピー</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4782,18 +4810,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>ネットワーク上のほかのデバイスでは、このベース URL と API キーを使います:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>ほかのデバイス用のベース URL: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>ほかのデバイス用のベース URL をコピー</translation>
     </message>
 </context>
 <context>
@@ -5445,14 +5461,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>ほかのデバイス用のベース URL</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>ほかのデバイス用のベース URL をコピー</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5857,10 +5865,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>再試行(&amp;A)</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>コードを使う(&amp;C)</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>別のブラウザーを使う(&amp;B)</translation>
     </message>
@@ -5887,10 +5891,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>サインイン用のリンクをコピー</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>コードをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5955,6 +5955,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>そのページのアドレスをコピーして、ここに貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>コードを使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>コードをコピー(&amp;D)</translation>
     </message>
 </context>
 <context>

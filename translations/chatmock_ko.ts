@@ -93,10 +93,6 @@
         <translation>나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>브라우저에서 로그인이 거절되었습니다.</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>이 ChatGPT 계정에는 Codex가 포함되어 있지 않습니다.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>요금제의 한도를 다 썼습니다.</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>다시 로그인하고 접근을 허용하세요.</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>로그인되어 있지 않거나 세션이 종료되었습니다.</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>그사이에 파일이 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>파일을 확인하세요. 백업 위치는 자세한 내용에 나옵니다.</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>백업을 더 이상 읽을 수 없습니다.</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>인터넷 연결을 확인하고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>이 컴퓨터에서 Codex CLI의 로그인을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>디스크 공간을 확보하거나 데이터 폴더에 쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>연간 한도를 다 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>파일을 확인하세요. 백업이 있었다면 그 위치는 자세한 내용에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>주소를 확인하고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>합계</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>중지함</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>개요 페이지에서 로그인하세요.</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>서버가 중지되는 중이었습니다.</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>요청을 다시 보내세요.</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>프로그램이 허용되지 않는 작업을 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>서버가 중지되는 중이었거나 연결이 너무 많았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3144,10 @@
         <source>to use %1 instead: %2</source>
         <translation>대신 %1을(를) 쓰려면: %2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>%1에서 실행 중인 서버가 없습니다. %2의 서버를 사용합니다</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3191,10 +3204,6 @@
         <translation>%1 (이 컴퓨터)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1: %2, 보냄 %3, 받음 %4, 마지막 %5초 전</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>크기는 헤더와 암호화를 뺀 내용의 크기입니다.</translation>
     </message>
@@ -3245,6 +3254,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>모두 프록시 %1을(를) 거칩니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1: %2, 보냄 %3, 받음 %4, 마지막 %5 전</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +3874,6 @@
         <translation>요청 기록 표시</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>요청을 표시하며, 가장 최근 것이 마지막에 나옵니다. FILTER는 경로, 프로그램, 모델 또는 오류에 들어 있어야 하는 텍스트이거나 다음 중 하나입니다: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. 필터 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다. 이런 필터는 %1처럼 -- 뒤에 쓰세요.</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>한 줄에 JSON 객체 하나씩 출력</translation>
     </message>
@@ -3887,6 +3896,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>아직 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>요청을 표시하며, 가장 최근 것이 마지막에 나옵니다. FILTER는 경로, 프로그램, 모델 또는 오류에 들어 있어야 하는 텍스트이거나 다음 중 하나입니다: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. 필터 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다. 이런 필터는 %1처럼 -- 뒤에 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4515,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>다른 기기용 기본 URL: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>다른 기기용 기본 URL 복사</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4782,18 +4810,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>네트워크의 다른 기기에서는 이 기본 URL과 API 키를 쓰세요:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>다른 기기용 기본 URL: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>다른 기기용 기본 URL 복사</translation>
     </message>
 </context>
 <context>
@@ -5445,14 +5461,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>다른 기기용 기본 URL</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>다른 기기용 기본 URL 복사</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5857,10 +5865,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>다시 시도(&amp;A)</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>코드 사용(&amp;C)</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>다른 브라우저 사용(&amp;B)</translation>
     </message>
@@ -5887,10 +5891,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>로그인 링크 복사</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>코드 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5955,6 +5955,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>그 페이지의 주소를 복사하여 여기에 붙여 넣으세요:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>코드 사용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>코드 복사(&amp;D)</translation>
     </message>
 </context>
 <context>

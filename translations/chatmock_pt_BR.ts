@@ -93,10 +93,6 @@
         <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>O login foi recusado no navegador.</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Esta conta do ChatGPT não inclui o Codex.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>O limite do seu plano está esgotado.</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>Entre de novo e permita o acesso.</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>Você não entrou na conta ou sua sessão terminou.</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>O arquivo foi alterado nesse meio-tempo, por isso ficou como está.</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>Verifique o arquivo. Os detalhes informam onde está o backup.</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>Não é mais possível ler o backup.</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>Verifique sua conexão com a internet e tente de novo.</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>Nenhum login do Codex CLI foi encontrado neste computador.</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>Libere espaço no disco ou permita a gravação na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>O limite anual está esgotado.</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>Verifique o arquivo. Os detalhes informam onde está o backup, se havia um.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Isso não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>Verifique o endereço e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>interrompida</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>Entre na conta pela página Visão geral.</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>O servidor estava parando.</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>Envie a solicitação de novo.</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>O programa pediu algo que não é permitido.</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>O servidor estava parando ou tinha conexões demais.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3145,10 @@
         <source>to use %1 instead: %2</source>
         <translation>para usar %1 em vez disso: %2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>nenhum servidor está em execução em %1; usando o de %2</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3192,10 +3205,6 @@
         <translation>%1 (este computador)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1: %2, %3 enviados, %4 recebidos, a última há %5 s</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>Os tamanhos são os do conteúdo, sem cabeçalhos nem criptografia.</translation>
     </message>
@@ -3246,6 +3255,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>Tudo passa pelo proxy %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1: %2, %3 enviados, %4 recebidos, a última há %5</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +3875,6 @@
         <translation>Mostrar o registro de solicitações</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Mostra as solicitações, as mais recentes por último. FILTER é um texto que o caminho, o programa, o modelo ou o erro deve conter, ou um destes: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Um sinal de menos antes de um filtro exclui o que corresponde a ele; coloque-o depois de --, como em %1.</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>Mostrar um objeto JSON por linha</translation>
     </message>
@@ -3888,6 +3897,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>Nenhuma solicitação ainda.</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Mostra as solicitações, as mais recentes por último. FILTER é um texto que o caminho, o programa, o modelo ou o erro deve conter, ou um destes: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Um sinal de menos antes de um filtro exclui o que corresponde a ele; coloque-o depois de --, como em %1.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4520,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>URL base para outros dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>Copiar a URL base para outros dispositivos</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4787,18 +4815,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>Em outros dispositivos da sua rede, use esta URL base e sua chave de API:</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>URL base para outros dispositivos: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copiar a URL base para outros dispositivos</translation>
     </message>
 </context>
 <context>
@@ -5450,14 +5466,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>URL base para outros dispositivos</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>Copiar a URL base para outros dispositivos</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5862,10 +5870,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tentar de no&amp;vo</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>&amp;Usar um código</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>Usar outro &amp;navegador</translation>
     </message>
@@ -5892,10 +5896,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>Copiar o link de login</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>Copiar o cód&amp;igo</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5960,6 +5960,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>Copie o endereço dessa página e cole-o aqui:</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>&amp;Usar um código</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>Copiar có&amp;digo</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,6 @@
         <translation>请稍后再试。</translation>
     </message>
     <message>
-        <source>The sign-in was declined in the browser.</source>
-        <translation>登录在浏览器中被拒绝。</translation>
-    </message>
-    <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>此 ChatGPT 账号不包含 Codex。</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>套餐的限额已用完。</translation>
     </message>
     <message>
-        <source>Sign in again and allow access.</source>
-        <translation>请重新登录并允许访问。</translation>
-    </message>
-    <message>
         <source>You are not signed in, or your session has ended.</source>
         <translation>您未登录，或会话已结束。</translation>
     </message>
@@ -320,10 +312,6 @@
         <translation>文件在此期间已被更改，因此保持原样。</translation>
     </message>
     <message>
-        <source>Check the file. The details say where the backup is.</source>
-        <translation>请检查该文件。备份的位置见详情。</translation>
-    </message>
-    <message>
         <source>The backup can no longer be read.</source>
         <translation>备份已无法读取。</translation>
     </message>
@@ -350,10 +338,6 @@
     <message>
         <source>Check your internet connection and try again.</source>
         <translation>请检查网络连接后再试。</translation>
-    </message>
-    <message>
-        <source>No Codex CLI login was found on this computer.</source>
-        <translation>在此计算机上找不到 Codex CLI 的登录信息。</translation>
     </message>
     <message>
         <source>This address does not accept this kind of request.</source>
@@ -490,6 +474,22 @@
     <message>
         <source>Free some space on the disk, or allow writing to the data folder.</source>
         <translation>请释放一些磁盘空间，或允许写入数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The yearly limit is used up.</source>
+        <translation>年度限额已用完。</translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is, if there was one.</source>
+        <translation>请检查该文件。如有备份，其位置见详情。</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>请检查地址，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,11 @@
     <message>
         <source>Total</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by the person at this computer</comment>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1731,6 @@
         <translation>请在“概览”页登录。</translation>
     </message>
     <message>
-        <source>The server was stopping.</source>
-        <translation>服务器当时正在停止。</translation>
-    </message>
-    <message>
         <source>Send the request again.</source>
         <translation>请重新发送请求。</translation>
     </message>
@@ -1761,6 +1762,14 @@
         <source>%1: %2</source>
         <comment>label and value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The program asked for something that is not allowed.</source>
+        <translation>程序请求了不允许的操作。</translation>
+    </message>
+    <message>
+        <source>The server was stopping, or had too many connections.</source>
+        <translation>服务器当时正在停止，或连接过多。</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3144,10 @@
         <source>to use %1 instead: %2</source>
         <translation>要改用 %1，请运行：%2</translation>
     </message>
+    <message>
+        <source>no server is running at %1; using the one at %2</source>
+        <translation>%1 上没有运行服务器；将使用 %2 上的服务器</translation>
+    </message>
 </context>
 <context>
     <name>app::DoctorCommand</name>
@@ -3191,10 +3204,6 @@
         <translation>%1（此计算机）</translation>
     </message>
     <message>
-        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
-        <translation>%1：%2，发送 %3，接收 %4，最近一次在 %5 秒前</translation>
-    </message>
-    <message>
         <source>Sizes are those of the content, without headers and encryption.</source>
         <translation>大小仅指内容，不含 HTTP 头和加密开销。</translation>
     </message>
@@ -3245,6 +3254,10 @@
     <message>
         <source>All of it goes through the proxy %1.</source>
         <translation>全部通过代理 %1 传输。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 ago</source>
+        <translation>%1：%2，发送 %3，接收 %4，最近一次在 %5前</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +3874,6 @@
         <translation>显示请求日志</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>显示请求，最新的排在最后。FILTER 是路径、程序、模型或错误必须包含的文本，或以下之一：status:429、status:4xx、status:failed、status:gone、model:、effort:、client:、path:、id:、error:、since:2h、since:2026-11-28、until:14:05、tokens:&gt;1000、duration:&gt;2s。筛选前加减号表示排除匹配项；请将其放在 -- 之后，如 %1。</translation>
-    </message>
-    <message>
         <source>Print one JSON object per line</source>
         <translation>每行输出一个 JSON 对象</translation>
     </message>
@@ -3887,6 +3896,10 @@
     <message>
         <source>No requests yet.</source>
         <translation>还没有请求。</translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>显示请求，最新的排在最后。FILTER 是路径、程序、模型或错误必须包含的文本，或以下之一：status:429、status:4xx、status:failed、status:stopped、status:gone、model:、effort:、client:、path:、id:、error:、since:2h、since:2026-11-28、until:14:05、tokens:&gt;1000、duration:&gt;2s。筛选前加减号表示排除匹配项；请将其放在 -- 之后，如 %1。</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4515,21 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressRows</name>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation>供其他设备使用的基础 URL：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation>复制供其他设备使用的基础 URL</translation>
+    </message>
+</context>
+<context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
@@ -4782,18 +4810,6 @@
     <message>
         <source>On other devices in your network, use this base URL and your API key:</source>
         <translation>在您网络中的其他设备上，请使用此基础 URL 和您的 API 密钥：</translation>
-    </message>
-    <message>
-        <source>Base URL for other devices: %1</source>
-        <translation>供其他设备使用的基础 URL：%1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>复制供其他设备使用的基础 URL</translation>
     </message>
 </context>
 <context>
@@ -5445,14 +5461,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Base URL for other devices</source>
         <translation>供其他设备使用的基础 URL</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the base URL for other devices</source>
-        <translation>复制供其他设备使用的基础 URL</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingEditor</name>
@@ -5857,10 +5865,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
-        <source>Use a &amp;code</source>
-        <translation>使用代码(&amp;C)</translation>
-    </message>
-    <message>
         <source>Use another &amp;browser</source>
         <translation>使用其他浏览器(&amp;B)</translation>
     </message>
@@ -5887,10 +5891,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy sign-in link</source>
         <translation>复制登录链接</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -5955,6 +5955,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Copy that page&apos;s address and paste it here:</source>
         <translation>复制该页面的地址并粘贴到这里：</translation>
+    </message>
+    <message>
+        <source>Use a co&amp;de</source>
+        <translation>使用代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation>复制代码(&amp;D)</translation>
     </message>
 </context>
 <context>

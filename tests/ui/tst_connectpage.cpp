@@ -486,8 +486,8 @@ void ConnectPageTest::theResponseGrowsApartFromTheReasoning()
     m_page->setTestPrompt(state);
     QCOMPARE(response->toPlainText(), u"Hello"_s);
     QVERIFY(response->isVisible());
-    QVERIFY(samples::visibleTexts(m_page).contains(u"First words after 1.2 s."_s)
-            || samples::visibleTexts(m_page).contains(u"First words after 1.3 s."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"First output after 1.2 s."_s)
+            || samples::visibleTexts(m_page).contains(u"First output after 1.3 s."_s));
     button(u"Reasoning"_s)->click();
     QVERIFY(reasoning->isVisible());
     QCOMPARE(reasoning->toPlainText(), u"Hm."_s);

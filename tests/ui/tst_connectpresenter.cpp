@@ -167,7 +167,7 @@ void ConnectPresenterTest::aTryCanBeStopped()
 {
     start(true);
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"word "_s.repeated(400));
-    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"First words after"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"First output after"_s), 20000);
     Q_EMIT m_page->stopRequested();
     QVERIFY(words().contains(u"Stopped by you."_s));
 }
