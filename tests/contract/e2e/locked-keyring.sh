@@ -19,6 +19,7 @@ if [ "${1:-}" != --inside ]; then
         unset "$name"
     done
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL
+    # shellcheck disable=SC2016 # the prompter expands them
     for prompter in 'exit 1' 'echo $$ > "$HOME/prompter.pid"; exec sleep 600'; do
         home=$(mktemp -d "$top/XXXXXX")
         export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
