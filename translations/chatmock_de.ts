@@ -2614,7 +2614,7 @@
         <translation>Zur Fehlersuche. Das Protokoll enthält dann Ihre Gespräche. Wirkt nach einem Neustart.</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>Adresse des Anmeldedienstes</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>Adresse des ChatGPT-Backends</translation>
     </message>
     <message>

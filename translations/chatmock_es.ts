@@ -2614,7 +2614,7 @@
         <translation>Para buscar errores. En ese caso, el registro contiene tus conversaciones. Se aplica tras reiniciar.</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>Dirección del servicio de inicio de sesión</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>Escribe una dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>Dirección del backend de ChatGPT</translation>
     </message>
     <message>

@@ -2614,7 +2614,7 @@
         <translation>Pour rechercher des erreurs. Le journal contient alors vos conversations. Prend effet après un redémarrage.</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>Adresse du service de connexion</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>Adresse du service ChatGPT</translation>
     </message>
     <message>

@@ -2614,7 +2614,7 @@
         <translation>エラーを調べるためのものです。ログに会話の内容が含まれます。再起動後に有効になります。</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>サインインサービスのアドレス</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>https:// または http:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>ChatGPT バックエンドのアドレス</translation>
     </message>
     <message>

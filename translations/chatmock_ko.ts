@@ -2614,7 +2614,7 @@
         <translation>오류를 찾기 위한 설정입니다. 로그에 대화가 포함됩니다. 다시 시작한 후 적용됩니다.</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>로그인 서비스의 주소</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>https:// 또는 http://로 시작하는 주소를 입력하세요.</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>ChatGPT 백엔드의 주소</translation>
     </message>
     <message>

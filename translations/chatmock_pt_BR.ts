@@ -2614,7 +2614,7 @@
         <translation>Para encontrar erros. O registro passa a conter suas conversas. Só vale depois que o ChatMock for reiniciado.</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>Endereço do serviço de login</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>Digite um endereço que comece com https:// ou http://.</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>Endereço do backend do ChatGPT</translation>
     </message>
     <message>

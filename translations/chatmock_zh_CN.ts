@@ -2614,7 +2614,7 @@
         <translation>用于查找错误。日志会包含您的对话。重启后生效。</translation>
     </message>
     <message>
-        <source>Address of the sign-in service</source>
+        <source>Sign-in service address</source>
         <translation>登录服务的地址</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>请输入以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>Address of the ChatGPT backend</source>
+        <source>ChatGPT backend address</source>
         <translation>ChatGPT 后端的地址</translation>
     </message>
     <message>

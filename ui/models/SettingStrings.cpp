@@ -189,11 +189,11 @@ constexpr Entry Table[] = {
      QT_TRANSLATE_NOOP("SettingStrings", "For finding errors. The log then contains your conversations. Takes effect after a restart.")},
 
     {"signIn/issuer", Section::SignIn,
-     QT_TRANSLATE_NOOP("SettingStrings", "Address of the sign-in service"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Sign-in service address"),
      QT_TRANSLATE_NOOP("SettingStrings", "Takes effect after a restart."), "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter an address that starts with https:// or http://.")},
     {"signIn/upstream", Section::SignIn,
-     QT_TRANSLATE_NOOP("SettingStrings", "Address of the ChatGPT backend"),
+     QT_TRANSLATE_NOOP("SettingStrings", "ChatGPT backend address"),
      "", "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter an address that starts with https:// or http://.")},
     {"signIn/versionFeed", Section::SignIn,
