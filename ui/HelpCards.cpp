@@ -231,7 +231,7 @@ void TrafficCard::setState(const HelpState &state)
     const QLocale locale;
     if (state.isDemo)
         m_hint->setText(tr("Demo: nothing leaves this computer."));
-    else if (state.trafficSince == 0)
+    else if (state.trafficSince == 0 || state.traffic.isEmpty())
         m_hint->setText(tr("Nothing has been sent yet."));
     else
         m_hint->setText(tr("Every host that ChatMock has contacted since %1.")
