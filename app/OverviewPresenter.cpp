@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OverviewPresenter.h"
 
+#include "app/DoctorText.h"
 #include "app/SettingsController.h"
+#include "core/doctor/SystemChecks.h"
 #include "core/net/Addresses.h"
 #include "ui/AccountCard.h"
 #include "ui/LimitsCard.h"
@@ -21,6 +23,20 @@ using namespace Qt::Literals::StringLiterals;
 using SignInPhase = core::SignInProgress::Phase;
 
 namespace app {
+
+namespace {
+
+//! Looked for when an engine starts: otherwise a person first notices it by a login that is gone.
+std::optional<ui::ErrorMessage> storageProblem(const QString &dataFolder)
+{
+    const core::Finding finding = core::diskFinding(dataFolder);
+    if (finding.state != core::CheckState::Problem)
+        return {};
+    const CheckText words = describe(finding);
+    return ui::ErrorMessage{words.text, words.remedy, {}};
+}
+
+} // namespace
 
 OverviewPresenter::OverviewPresenter(const core::Clock &clock, SettingsController &settings,
                                      QObject *parent)
@@ -72,7 +88,7 @@ void OverviewPresenter::connectSignIn()
     connect(panel, &SignInPanel::browserSignInRequested, this,
             &OverviewPresenter::signInWithBrowser);
     connect(panel, &SignInPanel::importFileRequested, this, &OverviewPresenter::chooseImport);
-    connect(panel, &SignInPanel::openAddressRequested, this, &QDesktopServices::openUrl);
+    connect(panel, &SignInPanel::openAddressRequested, this, &OverviewPresenter::openSignInPage);
     connect(panel, &SignInPanel::demoRequested, this, [this] { Q_EMIT demoRequested(true); });
     connect(panel, &SignInPanel::importRequested, this,
             [this] { m_engine->post(&EngineWorker::importLogin, QString()); });
@@ -106,6 +122,7 @@ void OverviewPresenter::resume(Engine &engine, const ui::OverviewState &state)
     m_engine = &engine;
     m_state = state;
     m_limits.setSnapshot(engine.state().limits);
+    m_state.storageProblem = storageProblem(engine.options().dataFolder);
     connectEngine();
     configure(m_settings.settings());
 }
@@ -145,6 +162,8 @@ void OverviewPresenter::showAccount(const core::AccountState &account)
 void OverviewPresenter::showServer(const core::ServerState &server)
 {
     m_state.server = server;
+    if (m_state.storageProblem)
+        m_state.storageProblem = storageProblem(m_engine->options().dataFolder);
     m_state.deviceUrls = m_state.isServerOn() && !core::isLoopback(server.host)
         ? core::deviceBaseUrls(server.host, server.port)
         : QStringList();
@@ -181,7 +200,13 @@ void OverviewPresenter::showSignIn(const core::SignInProgress &progress)
     m_state.signIn = progress;
     showState();
     if (isNew && m_opensBrowser)
-        QDesktopServices::openUrl(progress.url);
+        openSignInPage(progress.url);
+}
+
+void OverviewPresenter::openSignInPage(const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        m_page->accountCard()->signInPanel()->setUsesOtherBrowser(true);
 }
 
 void OverviewPresenter::showRunning(int count)

@@ -76,6 +76,8 @@ private:
     void showLimits(const core::LimitSnapshot &limits);
     void showRefreshed(const std::optional<core::Error> &error);
     void showSignIn(const core::SignInProgress &progress);
+    //! Without a browser that opens, the panel offers the link instead.
+    void openSignInPage(const QUrl &url);
     void showRunning(int count);
     void showFinished(const core::RequestRecord &record);
     void showFailure(const core::Error &error);

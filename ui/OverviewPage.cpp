@@ -4,6 +4,7 @@
 
 #include "ui/AccountCard.h"
 #include "ui/Buttons.h"
+#include "ui/ErrorView.h"
 #include "ui/LimitsCard.h"
 #include "ui/ServerCard.h"
 #include "ui/Theme.h"
@@ -42,6 +43,7 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent)
 {
     auto *content = new QWidget(this);
     m_demo = makeDemoBanner(content);
+    m_storage = new ErrorView(content);
     m_welcome = new WelcomeCard(content);
     m_server = new ServerCard(content);
     m_account = new AccountCard(content);
@@ -52,6 +54,7 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent)
     m_all->setContentsMargins(margin, margin, margin, margin);
     m_all->setSpacing(spacing(this, 0.7));
     m_all->addWidget(m_demo);
+    m_all->addWidget(m_storage);
     m_all->addWidget(m_welcome);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(m_all->spacing());
@@ -100,6 +103,9 @@ void OverviewPage::setState(const OverviewState &state)
     m_state = state;
     m_demo->setVisible(state.isDemo);
     m_leaveDemo->setVisible(state.canLeaveDemo);
+    // The server's card names the folder itself when it cannot start without.
+    const bool isSaid = state.server.error && state.server.error->code == core::ErrorCode::Storage;
+    m_storage->setMessage(isSaid ? std::nullopt : state.storageProblem);
     m_welcome->setVisible(state.showsWelcome && !state.isDemo);
     m_welcome->setState(state);
     m_server->setState(state);
@@ -121,7 +127,7 @@ void OverviewPage::orderCards()
     if (std::exchange(m_isLimitsFirst, isLimitsFirst) == isLimitsFirst)
         return;
     m_all->removeWidget(m_limits);
-    m_all->insertWidget(isLimitsFirst ? m_all->indexOf(m_demo) + 1 : m_all->indexOf(m_pair) + 1,
+    m_all->insertWidget(isLimitsFirst ? m_all->indexOf(m_storage) + 1 : m_all->indexOf(m_pair) + 1,
                         m_limits);
     const QWidgetList account = keyboardChain(m_account);
     QWidget *before = isLimitsFirst || account.isEmpty() ? m_leaveDemo : account.last();

@@ -13,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class AccountCard;
+class ErrorView;
 class LimitsCard;
 class LimitsModel;
 class ServerCard;
@@ -56,6 +57,7 @@ private:
     OverviewState m_state;
     QWidget *m_demo;
     QPushButton *m_leaveDemo = nullptr;
+    ErrorView *m_storage;
     WelcomeCard *m_welcome;
     ServerCard *m_server;
     AccountCard *m_account;

@@ -142,6 +142,14 @@ ui::OverviewState noStorageState()
     return failedBecause({core::ErrorCode::Storage, u"cannot make the folder"_s});
 }
 
+ui::OverviewState readOnlyState()
+{
+    ui::OverviewState state = fullState();
+    state.storageProblem = ui::ErrorMessage{
+        u"The data folder ~/data cannot be written to."_s, u"Change its permissions."_s, {}};
+    return state;
+}
+
 ui::OverviewState ollamaTakenState()
 {
     ui::OverviewState state = fullState();

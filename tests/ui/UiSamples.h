@@ -29,6 +29,7 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] ui::OverviewState lanAccessState();
 [[nodiscard]] ui::OverviewState reservedPortState();
 [[nodiscard]] ui::OverviewState noStorageState();
+[[nodiscard]] ui::OverviewState readOnlyState();
 //! Of the other port, too.
 [[nodiscard]] ui::OverviewState ollamaTakenState();
 [[nodiscard]] ui::OverviewState expiredState();

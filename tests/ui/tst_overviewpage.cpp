@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aReachedLimitIsAsPlainAsAPortInUse();
     void theForecastsDifferByMoreThanTheirWords();
     void reportsWhyEveryRequestFails();
+    void saysWhenNothingCanBeStored();
     void theLastFailureLeadsToItsRequest();
     void theAddressForOtherDevicesIsCopied();
     void everythingBeginsBelowTheHeadings();
@@ -122,6 +123,7 @@ const NamedState States[] = {
     {"lan-access", samples::lanAccessState, true},
     {"reserved-port", samples::reservedPortState, true},
     {"no-storage", samples::noStorageState, false},
+    {"read-only", samples::readOnlyState, true},
     {"ollama-taken", samples::ollamaTakenState, true},
     {"expired", samples::expiredState, true},
     {"finishing", samples::finishingState, false},
@@ -369,6 +371,17 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy()
         onlyHere->click();
         QCOMPARE(here.count(), 1);
     }
+}
+
+void OverviewPageTest::saysWhenNothingCanBeStored()
+{
+    const QString sentence = samples::readOnlyState().storageProblem->sentence;
+    open(samples::readOnlyState());
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(sentence));
+    ui::OverviewState failed = samples::noStorageState();
+    failed.storageProblem = samples::readOnlyState().storageProblem;
+    m_page->setState(failed);
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(sentence));
 }
 
 void OverviewPageTest::asksBeforeImporting()

@@ -672,10 +672,12 @@ void TraySessionTest::tryingAgainHelpsWhenTheFolderIsThere()
     open();
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
     QCOMPARE(page()->state().server.error->code, core::ErrorCode::Storage);
+    QVERIFY(page()->state().storageProblem);
     QVERIFY(blocker.remove());
     Q_EMIT page()->serverCard()->serverOnRequested(true);
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
     QCOMPARE(page()->state().server.phase, ServerPhase::Off);
+    QVERIFY(!page()->state().storageProblem);
 }
 
 void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()

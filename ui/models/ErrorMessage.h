@@ -14,6 +14,8 @@ struct ErrorMessage
     QString sentence; //!< what happened
     QString remedy;   //!< what to do
     QString details;  //!< for support: the developer's message, unchanged
+
+    friend bool operator==(const ErrorMessage &, const ErrorMessage &) = default;
 };
 
 //! The only place where a failure becomes translated text; for one of a request see

@@ -4,6 +4,7 @@
 
 #include "core/state/AccountState.h"
 #include "core/state/ServerState.h"
+#include "ui/models/ErrorMessage.h"
 #include "ui/models/LastFailure.h"
 
 #include <QtCore/QStringList>
@@ -19,10 +20,11 @@ struct OverviewState
     core::ServerState server;
     core::SignInProgress signIn;
     bool isRefreshing = false;
-    std::optional<core::Error> refreshError; //!< why the last refresh of the limits failed
-    std::optional<LastFailure> lastFailure;  //!< since then no request has succeeded
-    bool hasServedClient = false;            //!< some program has got a response, ever
-    bool showsWelcome = false;               //!< the first steps are still of interest
+    std::optional<core::Error> refreshError;    //!< why the last refresh of the limits failed
+    std::optional<LastFailure> lastFailure;     //!< since then no request has succeeded
+    bool hasServedClient = false;               //!< some program has got a response, ever
+    bool showsWelcome = false;                  //!< the first steps are still of interest
+    std::optional<ErrorMessage> storageProblem; //!< nothing can be saved in the data folder
     bool isDemo = false;
     bool canLeaveDemo = false;
     QString baseUrl;        //!< for clients, also while the server is off
