@@ -56,30 +56,6 @@ ErrorCode errorCodeOf(const QByteArray &code, const QByteArray &type, ErrorCode 
     return otherwise;
 }
 
-ErrorCode errorCodeOfStatus(int status)
-{
-    switch (status) {
-    case 400:
-        return ErrorCode::BadRequest;
-    case 401:
-        return ErrorCode::BadKey;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-        return ErrorCode::NotFound;
-    case 413:
-        return ErrorCode::TooLarge;
-    case 429:
-        return ErrorCode::RateLimit;
-    case 503:
-        return ErrorCode::Overloaded;
-    case 504:
-        return ErrorCode::Timeout;
-    default:
-        return ErrorCode::Upstream;
-    }
-}
-
 core::Error toError(const core::JsonValue &envelope, ErrorCode otherwise)
 {
     const QByteArray code = envelope["code"].toUtf8();
@@ -121,8 +97,8 @@ core::Error toLocalServerError(QNetworkReply &reply, const QByteArray &body)
         return connectionError(reply);
     const QByteArray text = body.isEmpty() ? reply.read(MaxRefusalBytes) : body;
     const auto root = core::parseJson(text);
-    core::Error error = root ? toError((*root)["error"], errorCodeOfStatus(status))
-                             : core::Error{errorCodeOfStatus(status), {}};
+    core::Error error = root ? toError((*root)["error"], core::toErrorCode(status))
+                             : core::Error{core::toErrorCode(status), {}};
     if (error.message.isEmpty())
         error.message = u"HTTP %1"_s.arg(status);
     bool isNumber = false;

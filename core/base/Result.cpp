@@ -48,6 +48,38 @@ int toHttpStatus(ErrorCode code)
     return 500;
 }
 
+ErrorCode toErrorCode(int httpStatus)
+{
+    switch (httpStatus) {
+    case 400:
+        return ErrorCode::BadRequest;
+    case 401:
+        return ErrorCode::BadKey;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+        return ErrorCode::NotFound;
+    case 405:
+        return ErrorCode::MethodNotAllowed;
+    case 413:
+        return ErrorCode::TooLarge;
+    case 415:
+        return ErrorCode::UnknownCoding;
+    case 429:
+        return ErrorCode::RateLimit;
+    case 431:
+        return ErrorCode::HeadTooLarge;
+    case 500:
+        return ErrorCode::Internal;
+    case 503:
+        return ErrorCode::Overloaded;
+    case 504:
+        return ErrorCode::Timeout;
+    default:
+        return ErrorCode::Upstream;
+    }
+}
+
 const char *toWord(ErrorCode code)
 {
     switch (code) {

@@ -62,6 +62,10 @@ struct Error
 //! The HTTP status of a response to a request that failed like this. The only such table.
 [[nodiscard]] int toHttpStatus(ErrorCode code);
 
+//! The most general code with this status, of a response of this program's own; Upstream when there
+//! is none.
+[[nodiscard]] ErrorCode toErrorCode(int httpStatus);
+
 //! A stable lower-case word for logs and tests, for example "usage_limit".
 [[nodiscard]] const char *toWord(ErrorCode code);
 

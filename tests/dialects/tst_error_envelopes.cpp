@@ -35,6 +35,13 @@ class TestErrorEnvelopes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsAStatusThatHasNoCode()
+    {
+        for (const int status : {400, 401, 403, 404, 405, 413, 415, 429, 431, 500, 502, 503, 504})
+            QCOMPARE(toHttpStatus(toErrorCode(status)), status);
+        QCOMPARE(toErrorCode(418), ErrorCode::Upstream);
+    }
+
     void speaksOpenAi_data()
     {
         QTest::addColumn<Error>("error");

@@ -7,6 +7,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QPalette>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QWidget>
 
@@ -320,6 +321,19 @@ QStringList namelessWidgets(const QWidget *root)
             found << describe(widget);
     }
     return found;
+}
+
+void applyLook(const QString &look)
+{
+    if (look == u"dark")
+        QApplication::setPalette(darkPalette());
+    if (look == u"rtl")
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (look == u"large-font") {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
 }
 
 QPalette darkPalette()

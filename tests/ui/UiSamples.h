@@ -63,6 +63,9 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] QStringList namelessWidgets(const QWidget *root);
 
 [[nodiscard]] QPalette darkPalette();
+//! What is not "light" or "small", for the application: "dark", "rtl" or "large-font", of which the
+//! test restores palette, direction and font.
+void applyLook(const QString &look);
 
 //! Keeps an image in the build folder, to be looked at.
 void keepImage(QWidget *widget, const QString &name);

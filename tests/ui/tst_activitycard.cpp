@@ -140,15 +140,7 @@ void ActivityCardTest::showsEveryStateWithoutClippedWords()
     QFETCH(const qint64, factor);
     QFETCH(const bool, isTable);
     QFETCH(const QString, look);
-    if (look == u"dark")
-        QApplication::setPalette(samples::darkPalette());
-    if (look == u"rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (look == u"large-font") {
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
+    samples::applyLook(look);
     init(); // again: as if started with this look
     m_window->resize(look == u"small" || look == u"large-font" ? QSize(640, 440) : QSize(860, 900));
     open(days(factor));

@@ -285,15 +285,7 @@ void ConnectPageTest::showsEveryStateWithoutClippedWords()
 {
     QFETCH(const QByteArray, name);
     QFETCH(const QString, look);
-    if (look == u"dark")
-        QApplication::setPalette(samples::darkPalette());
-    if (look == u"rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (look == u"large-font") {
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
+    samples::applyLook(look);
     init(); // again: as if started with this look
     if (look == u"small" || look == u"large-font")
         m_window->resize(640, 440);

@@ -311,15 +311,7 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
 {
     QFETCH(const QString, state);
     QFETCH(const QString, look);
-    if (look == u"dark")
-        QApplication::setPalette(samples::darkPalette());
-    if (look == u"rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (look == u"large-font") {
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
+    samples::applyLook(look);
     init(); // again: as if started with this look
     const bool isSmall = look == u"small" || look == u"large-font";
     if (isSmall)

@@ -693,15 +693,7 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords_data()
 void SettingsPageTest::showsEveryLookWithoutClippedWords()
 {
     QFETCH(const QString, look);
-    if (look == u"dark")
-        QApplication::setPalette(samples::darkPalette());
-    if (look == u"rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (look == u"large-font") {
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
+    samples::applyLook(look);
     init(); // again: as if started with this look
     m_form->load({}, {{u"models/sync"_s, {SettingOrigin::Kind::Flag, u"--no-model-sync"_s}}});
     m_form->enter(u"application/clientVersion"_s, u"new"_s);

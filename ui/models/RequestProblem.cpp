@@ -22,46 +22,13 @@ struct RequestProblem
     Q_DECLARE_TR_FUNCTIONS(RequestProblem)
 };
 
-//! Of requests that an earlier version logged, which did not store the code.
-ErrorCode codeOfStatus(int status)
-{
-    switch (status) {
-    case 400:
-        return ErrorCode::BadRequest;
-    case 401:
-        return ErrorCode::BadKey;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-        return ErrorCode::NotFound;
-    case 405:
-        return ErrorCode::MethodNotAllowed;
-    case 413:
-        return ErrorCode::TooLarge;
-    case 415:
-        return ErrorCode::UnknownCoding;
-    case 429:
-        return ErrorCode::RateLimit;
-    case 431:
-        return ErrorCode::HeadTooLarge;
-    case 500:
-        return ErrorCode::Internal;
-    case 503:
-        return ErrorCode::Overloaded;
-    case 504:
-        return ErrorCode::Timeout;
-    default:
-        return ErrorCode::Upstream;
-    }
-}
-
 ErrorCode codeOf(const core::RequestRecord &record)
 {
     if (const auto code = core::errorCodeOf(record.errorCode))
         return *code;
     if (const auto code = core::errorCodeOf(record.upstreamFault))
         return *code;
-    return codeOfStatus(record.status);
+    return core::toErrorCode(record.status); // an earlier version did not log the code
 }
 
 core::Error errorOf(const core::RequestRecord &record, qint64 now)
