@@ -66,7 +66,7 @@ bool Desktop::start()
     // Without -noreset the server starts anew whenever its last client has left.
     server->start(u"Xvfb"_s,
                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-noreset"_s});
-    if (!server->waitForStarted() || !server->waitForReadyRead(10000))
+    if (!server->waitForStarted() || !server->waitForReadyRead(StepLimit))
         return false;
     m_display = u':' + QString::fromLatin1(server->readAllStandardOutput()).trimmed();
     m_processes.push_back(std::move(server));
@@ -86,7 +86,7 @@ bool Desktop::startPanel()
         [this] {
             return !outputOf(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
         },
-        10000);
+        StepLimit);
 }
 
 void Desktop::stopPanel()
@@ -126,7 +126,7 @@ QByteArray Desktop::rawOutputOf(const QString &program, const QStringList &argum
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(program, arguments);
-    process.waitForFinished(10000);
+    process.waitForFinished(StepLimit);
     return process.readAllStandardOutput();
 }
 

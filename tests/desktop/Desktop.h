@@ -12,6 +12,9 @@
 #include <optional>
 #include <vector>
 
+//! Milliseconds after which a step is given up: it ends what hangs, however busy the computer is.
+constexpr int StepLimit = 30000;
+
 //! A desktop of its own: an X server without a screen, a window manager and a panel with a tray.
 //! Everything that it started ends with it.
 class Desktop

@@ -126,7 +126,7 @@ void DesktopTest::cleanupTestCase()
     m_desktop.keepImage(u"desktop-end"_s);
     for (const qint64 id : m_installed.processIds())
         ::kill(pid_t(id), SIGTERM);
-    QVERIFY(QTest::qWaitFor([this] { return m_installed.processIds().isEmpty(); }, 10000));
+    QVERIFY(QTest::qWaitFor([this] { return m_installed.processIds().isEmpty(); }, StepLimit));
     closeBrowser();
     m_files.terminate();
     m_files.waitForFinished(3000);
@@ -185,7 +185,7 @@ bool DesktopTest::closeBrowser()
     // What has ended may stay as a zombie where no process waits for it; it runs no program then.
     return QTest::qWaitFor(
         [id] { return id <= 0 || QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(id)).isEmpty(); },
-        10000);
+        StepLimit);
 }
 
 bool DesktopTest::startProgram(const QStringList &arguments)
@@ -223,7 +223,7 @@ QRect DesktopTest::restingPlace(const Reader::Thing &thing) const
                 unchanged.start();
             return unchanged.isValid() && unchanged.hasExpired(300);
         },
-        10000);
+        StepLimit);
     return place;
 }
 
@@ -259,10 +259,10 @@ bool DesktopTest::openTrayMenu(const QString &image)
 {
     QRect icon;
     if (!QTest::qWaitFor([&] { return !(icon = m_desktop.trayIcon(u"chatmock"_s)).isEmpty(); },
-                         10000))
+                         StepLimit))
         return false;
     m_desktop.click(icon.center(), 3);
-    const bool isOpen = QTest::qWaitFor([this] { return !trayMenu().isEmpty(); }, 10000);
+    const bool isOpen = QTest::qWaitFor([this] { return !trayMenu().isEmpty(); }, StepLimit);
     m_desktop.keepImage(image);
     return isOpen;
 }
@@ -273,7 +273,7 @@ bool DesktopTest::toggleServerInTrayMenu()
         return false;
     // Menus are not part of what Qt reports to readers here: the underlined letter chooses.
     m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"s"_s});
-    return QTest::qWaitFor([this] { return trayMenu().isEmpty(); }, 10000);
+    return QTest::qWaitFor([this] { return trayMenu().isEmpty(); }, StepLimit);
 }
 
 QRect DesktopTest::trayMenu() const
@@ -333,7 +333,7 @@ void DesktopTest::opensFromTheFileManager()
     QCOMPARE(m_installed.processIds().size(), 1);
     m_desktop.keepImage(u"desktop-signed-out"_s);
     m_files.terminate();
-    QTRY_COMPARE_WITH_TIMEOUT(m_files.state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_files.state(), QProcess::NotRunning, StepLimit);
     QCOMPARE(m_installed.processIds().size(), 1);
 }
 
@@ -355,17 +355,17 @@ void DesktopTest::signsInThroughTheBrowser()
 
     QVERIFY(!await(u"Signed in as demo@example.com"_s, {}).isNull());
     // The server starts by itself after the first sign-in.
-    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, StepLimit);
     m_desktop.keepImage(u"desktop-signed-in"_s);
 }
 
 void DesktopTest::theServerIsSwitchedInTheTrayMenu()
 {
     QVERIFY(toggleServerInTrayMenu());
-    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 0, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 0, StepLimit);
     m_desktop.keepImage(u"desktop-switched-off"_s);
     QVERIFY(toggleServerInTrayMenu());
-    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, StepLimit);
 }
 
 void DesktopTest::aRequestIsSeenInTheWindow()
@@ -376,8 +376,8 @@ void DesktopTest::aRequestIsSeenInTheWindow()
         const Reader::Thing gauge = m_reader->find(name, u"progress bar"_s);
         return gauge.isNull() ? -1.0 : m_reader->value(gauge).value_or(-2.0);
     };
-    QTRY_COMPARE_WITH_TIMEOUT(shown(u"5-hour limit"_s), 57.0, 10000);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Weekly limit"_s), 23.0, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"5-hour limit"_s), 57.0, StepLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Weekly limit"_s), 23.0, StepLimit);
     m_desktop.keepImage(u"desktop-gauges"_s);
 
     pressInWindow(u"ctrl+2"_s);
@@ -421,23 +421,23 @@ void DesktopTest::aSecondStartRaisesTheWindow()
                               {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
                     .isEmpty();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(!isVisible(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isVisible(), StepLimit);
     QCOMPARE(status(u"/health"_s), 200);
 
     QProcess second;
     second.setProcessEnvironment(environment());
     second.start(m_installed.program(), QStringList());
-    QVERIFY(second.waitForFinished(10000));
+    QVERIFY(second.waitForFinished(StepLimit));
     QCOMPARE(second.exitCode(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(isVisible(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(isVisible(), StepLimit);
 }
 
 void DesktopTest::theIconReturnsWithThePanel()
 {
     m_desktop.stopPanel();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.trayIcon(u"chatmock"_s).isEmpty(), StepLimit);
     QVERIFY(m_desktop.startPanel());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), StepLimit);
     QCOMPARE(status(u"/health"_s), 200);
 }
 
@@ -446,7 +446,7 @@ void DesktopTest::quitsFromTheTrayMenu()
     QFile::remove(m_home.filePath(u"data/window.json"_s));
     QVERIFY(openTrayMenu(u"desktop-menu-quit"_s));
     m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"q"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_installed.processIds().isEmpty(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_installed.processIds().isEmpty(), StepLimit);
     // It ended in order: the last it does is to remember its window.
     QVERIFY(QFile::exists(m_home.filePath(u"data/window.json"_s)));
     QVERIFY(QFile::exists(m_home.filePath(u"data/auth.json"_s)));
@@ -464,15 +464,15 @@ void DesktopTest::aHiddenStartServesAndEndsOnASignal()
     QFETCH(const int, number);
     // Signed in and switched on, as it was left.
     QVERIFY(startProgram({u"--hidden"_s}));
-    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, StepLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), StepLimit);
     QVERIFY(
         m_desktop
             .outputOf(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
             .isEmpty());
     QVERIFY(QFile::remove(m_home.filePath(u"data/window.json"_s)));
     QCOMPARE(::kill(pid_t(m_program.processId()), number), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, StepLimit);
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
     QVERIFY(QFile::exists(m_home.filePath(u"data/window.json"_s)));

@@ -51,7 +51,7 @@ void StatusNotifierTest::initTestCase()
 void StatusNotifierTest::cleanup()
 {
     m_program.terminate();
-    QVERIFY(m_program.waitForFinished(10000));
+    QVERIFY(m_program.waitForFinished(StepLimit));
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
     m_host.vanish();
@@ -122,10 +122,10 @@ void StatusNotifierTest::theMenuSwitchesTheServer()
     QVERIFY(startProgram());
     QTRY_VERIFY_WITH_TIMEOUT(line(u"Server on"_s).isChecked, 15000);
     m_host.choose(line(u"Server on"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().endsWith(u" · off"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().endsWith(u" · off"_s), StepLimit);
     QVERIFY(!line(u"Server on"_s).isChecked);
     m_host.choose(line(u"Server on"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u" · on · "_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u" · on · "_s), StepLimit);
 }
 
 void StatusNotifierTest::aClickOpensTheWindow()
@@ -141,7 +141,7 @@ void StatusNotifierTest::aClickOpensTheWindow()
     QVERIFY(startProgram());
     QVERIFY(!isVisible());
     m_host.activate();
-    QTRY_VERIFY_WITH_TIMEOUT(isVisible(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(isVisible(), StepLimit);
 }
 
 void StatusNotifierTest::returnsWhenTheHostDoes()
@@ -150,8 +150,8 @@ void StatusNotifierTest::returnsWhenTheHostDoes()
     QVERIFY(startProgram());
     m_host.vanish(); // the panel crashed, or was restarted
     QVERIFY(m_host.appear());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_host.items().isEmpty(), 10000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u" · on · "_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_host.items().isEmpty(), StepLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u" · on · "_s), StepLimit);
     QVERIFY(labels().contains(u"Quit"_s));
 }
 
@@ -166,7 +166,7 @@ void StatusNotifierTest::aTakenPortIsReportedOnce()
     QCOMPARE(m_messages.texts(), QStringList{u"Port %1 is used by another program."_s.arg(m_port)});
     // Trying again in vain is not worth another message.
     m_host.choose(line(u"Server on"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u"is in use"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u"is in use"_s), StepLimit);
     QCOMPARE(m_messages.titles().size(), 1);
 }
 
