@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Kills the program while it renews the sign-in: at random moments, and at each change of a file in
-// the data folder. CHATMOCK_KILLS is how often, 40 unless it is set; the proof is 1000.
+// the data folder. CHATMOCK_KILLS is how often, 40 unless it is set; the proof is 1000, with
+// QTEST_FUNCTION_TIMEOUT=3600000, because Qt Test otherwise ends a function after five minutes.
 #include "Program.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/runner/TestRunner.h"
