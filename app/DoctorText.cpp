@@ -223,6 +223,8 @@ Sentences diskSentences(const Finding &finding)
     switch (finding.kind) {
     case Kind::DiskFine:
         return {Words::tr("The data folder can be written to; %1 MB are free.").arg(first)};
+    case Kind::DiskUnmeasured:
+        return {Words::tr("The data folder can be written to.")};
     case Kind::DiskLow:
         return {Words::tr("Only %1 MB are free on the disk of the data folder.").arg(first),
                 Words::tr("Free some space.")};

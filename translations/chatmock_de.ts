@@ -3584,6 +3584,10 @@
         <source>Checks that you started</source>
         <translation>Prüfungen, die Sie gestartet haben</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>In den Datenordner kann geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

@@ -3584,6 +3584,10 @@
         <source>Checks that you started</source>
         <translation>Comprobaciones que iniciaste</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>Se puede escribir en la carpeta de datos.</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

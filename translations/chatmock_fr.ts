@@ -3584,6 +3584,10 @@
         <source>Checks that you started</source>
         <translation>Vérifications que vous avez lancées</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>L’écriture dans le dossier de données est possible.</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>
@@ -3900,7 +3904,7 @@
     </message>
     <message>
         <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres : status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond ; placez-le après --, comme dans %1.</translation>
+        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres&#xa0;: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond&#xa0;; placez-le après --, comme dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4527,7 @@
     <name>ui::AddressRows</name>
     <message>
         <source>Base URL for other devices: %1</source>
-        <translation>URL de base pour les autres appareils : %1</translation>
+        <translation>URL de base pour les autres appareils&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -3583,6 +3583,10 @@
         <source>Checks that you started</source>
         <translation>自分で開始した検査</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>データフォルダーに書き込めます。</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

@@ -3583,6 +3583,10 @@
         <source>Checks that you started</source>
         <translation>직접 시작한 점검</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>데이터 폴더에 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

@@ -3584,6 +3584,10 @@
         <source>Checks that you started</source>
         <translation>Verificações que você iniciou</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>É possível gravar na pasta de dados.</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

@@ -3583,6 +3583,10 @@
         <source>Checks that you started</source>
         <translation>您启动的检查</translation>
     </message>
+    <message>
+        <source>The data folder can be written to.</source>
+        <translation>数据文件夹可写入。</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthCommand</name>

@@ -54,7 +54,8 @@ struct Finding
         ClockBehind, //!< host, minutes
         ClockUnchecked,
 
-        DiskFine,       //!< free MiB, or "?"
+        DiskFine,       //!< free MiB
+        DiskUnmeasured, //!< can be written to; its free space is not known
         DiskLow,        //!< free MiB
         DiskFull,       //!< free MiB
         FolderReadOnly, //!< folder

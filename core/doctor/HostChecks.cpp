@@ -121,7 +121,7 @@ Finding HostChecks::judge(const Probe &probe, const QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isFromProxy = status == 407;
     if (status == 0 || isFromProxy)
-        return judgeFailure(host, reply);
+        return judgeFailure(probe.url, reply);
     m_isTrusted = m_isTrusted || probe.url.scheme() == "https"_L1;
     compareClock(host, reply.rawHeader("Date"));
     // What else it says to a request without a path and a token does not matter.
@@ -136,9 +136,10 @@ Finding HostChecks::judge(const Probe &probe, const QNetworkReply &reply)
             {host, QString::number(probe.since.elapsed())}};
 }
 
-Finding HostChecks::judgeFailure(const QString &host, const QNetworkReply &reply)
+Finding HostChecks::judgeFailure(const QUrl &url, const QNetworkReply &reply)
 {
     using Kind = Finding::Kind;
+    const QString host = hostAndPort(url);
     Finding finding{"host:" + host.toUtf8(),
                     CheckState::Problem,
                     Kind::HostUnreachable,
@@ -171,7 +172,7 @@ Finding HostChecks::judgeFailure(const QString &host, const QNetworkReply &reply
         break;
     case QNetworkReply::ConnectionRefusedError:
         // For plain HTTP requests Qt reports a refusal by the proxy like one by the host.
-        if (m_settings.proxyMode == ProxyMode::Manual && !isLoopback(host)) {
+        if (m_settings.proxyMode == ProxyMode::Manual && !isLoopback(url.host())) {
             finding.kind = Kind::HostBehindProxy;
             finding.arguments = {host, describeProxy(m_settings)};
         }

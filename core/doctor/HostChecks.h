@@ -55,7 +55,7 @@ private:
 
     void conclude(qsizetype index);
     [[nodiscard]] Finding judge(const Probe &probe, const QNetworkReply &reply);
-    [[nodiscard]] Finding judgeFailure(const QString &host, const QNetworkReply &reply);
+    [[nodiscard]] Finding judgeFailure(const QUrl &url, const QNetworkReply &reply);
     void compareClock(const QString &host, const QByteArray &date);
     [[nodiscard]] Finding certificates() const;
 

@@ -58,7 +58,7 @@ qsizetype placeOf(const Finding &finding)
 Finding spaceFinding(std::optional<qint64> freeBytes)
 {
     if (!freeBytes)
-        return {"disk", CheckState::Ok, Kind::DiskFine, {u"?"_s}};
+        return {"disk", CheckState::Ok, Kind::DiskUnmeasured, {}};
     const QString size = QString::number(*freeBytes / Mebibyte);
     if (*freeBytes < NoSpace)
         return {"disk", CheckState::Problem, Kind::DiskFull, {size}};
@@ -74,7 +74,7 @@ Finding diskFinding(const QString &folder)
     const QString present = existingFolder(folder);
     const QStorageInfo storage(present);
     // Not every file system says how much is left.
-    const bool isKnown = storage.isValid() && storage.bytesAvailable() >= 0;
+    const bool isKnown = storage.isValid() && storage.bytesTotal() > 0;
     const Finding space =
         spaceFinding(isKnown ? std::optional(storage.bytesAvailable()) : std::nullopt);
     if (space.state == CheckState::Problem)

@@ -50,6 +50,7 @@ bool isFine(Kind kind)
                                   Kind::CertificatesUnused,
                                   Kind::ClockRight,
                                   Kind::DiskFine,
+                                  Kind::DiskUnmeasured,
                                   Kind::HostReached};
     return fine.contains(kind);
 }

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void checksThePort();
     void checksTheProxy_data();
     void checksTheProxy();
+    void aProxyHasNoPartInAHostOfThisComputer();
     void aBadCertificateFileIsReported();
     void checksTheDisk();
     void weighsTheFreeSpace_data();
@@ -365,6 +366,17 @@ void DoctorTest::checksTheProxy()
         QCOMPARE(find(findings, "host:backend.example").kind, Kind::HostReached);
 }
 
+//! Connections to this computer do not use the proxy.
+void DoctorTest::aProxyHasNoPartInAHostOfThisComputer()
+{
+    const Host proxy("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    m_subject.settings.proxyMode = ProxyMode::Manual;
+    m_subject.settings.proxyUrl = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+    const QString host = u"127.0.0.1:%1"_s.arg(freePort());
+    m_subject.settings.upstream = m_subject.settings.issuer = u"http://"_s + host;
+    QCOMPARE(find(run(), "host:" + host.toUtf8()).kind, Kind::HostUnreachable);
+}
+
 void DoctorTest::aBadCertificateFileIsReported()
 {
     QTemporaryDir folder;
@@ -391,6 +403,10 @@ void DoctorTest::checksTheDisk()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(diskFinding(file.fileName()).kind, Kind::FolderReadOnly);
     QCOMPARE(diskFinding(file.fileName()).state, CheckState::Problem);
+#ifdef Q_OS_LINUX
+    // A file system without any space is not a full one.
+    QCOMPARE(diskFinding(u"/proc/self"_s).kind, Kind::FolderReadOnly);
+#endif
 }
 
 void DoctorTest::weighsTheFreeSpace_data()
@@ -410,6 +426,7 @@ void DoctorTest::weighsTheFreeSpace()
     QCOMPARE(finding.kind, kind);
     QCOMPARE(finding.arguments, QStringList{QString::number(mebibytes)});
     QCOMPARE(spaceFinding(std::nullopt).state, CheckState::Ok);
+    QCOMPARE(spaceFinding(std::nullopt).kind, Kind::DiskUnmeasured);
 }
 
 void DoctorTest::judgesTheStore_data()
