@@ -35,6 +35,23 @@ constexpr std::array ReportedCodes{ErrorCode::NotSignedIn, ErrorCode::Unreachabl
                                    ErrorCode::Timeout,     ErrorCode::Upstream,
                                    ErrorCode::Storage,     ErrorCode::RateLimit};
 
+Result<RenewalProcess::Unstored> outcomeOf(const JsonValue &report)
+{
+    if (const JsonValue unstored = report["unstored"]; unstored.isObject()) {
+        if (const auto credentials = fromAuthJson(unstored.raw()))
+            return RenewalProcess::Unstored(*credentials);
+    }
+    if (report["code"].isAbsent())
+        return RenewalProcess::Unstored();
+    const qint64 code = report["code"].toInteger().value_or(-1);
+    Error error;
+    error.code = code >= 0 && code < qint64(ReportedCodes.size()) ? ReportedCodes.at(size_t(code))
+                                                                  : ErrorCode::Upstream;
+    error.message = report["message"].toString();
+    error.providerCode = report["provider"].toString();
+    return error;
+}
+
 } // namespace
 
 QByteArray toReport(const Result<RenewalProcess::Unstored> &outcome, const TrafficSummary &traffic)
@@ -53,26 +70,6 @@ QByteArray toReport(const Result<RenewalProcess::Unstored> &outcome, const Traff
     }
     out.endObject();
     return out.take() + '\n';
-}
-
-Result<RenewalProcess::Unstored> fromReport(const QByteArray &line)
-{
-    const auto report = parseJson(line.trimmed());
-    if (!report || !report->isObject())
-        return Error{ErrorCode::Internal, u"the renewal ended without a report"_s};
-    if (const JsonValue unstored = (*report)["unstored"]; unstored.isObject()) {
-        if (const auto credentials = fromAuthJson(unstored.raw()))
-            return RenewalProcess::Unstored(*credentials);
-    }
-    if ((*report)["code"].isAbsent())
-        return RenewalProcess::Unstored();
-    const qint64 code = (*report)["code"].toInteger().value_or(-1);
-    Error error;
-    error.code = code >= 0 && code < qint64(ReportedCodes.size()) ? ReportedCodes.at(size_t(code))
-                                                                  : ErrorCode::Upstream;
-    error.message = (*report)["message"].toString();
-    error.providerCode = (*report)["provider"].toString();
-    return error;
 }
 
 RenewalProcess::~RenewalProcess()
@@ -203,10 +200,12 @@ void RenewalProcess::conclude()
     ::close(std::exchange(m_descriptor, -1));
     ::waitpid(pid_t(std::exchange(m_process, 0)), nullptr, 0); // it has closed its output
     const auto report = parseJson(m_text.trimmed());
-    const auto sent = report ? toTrafficSummary((*report)["traffic"].raw()) : std::nullopt;
+    if (!report || !report->isObject())
+        return m_callback(Error{ErrorCode::Internal, u"the renewal ended without a report"_s});
+    const auto sent = toTrafficSummary((*report)["traffic"].raw());
     if (sent && m_command.traffic)
         m_command.traffic->add(*sent);
-    m_callback(fromReport(m_text));
+    m_callback(outcomeOf(*report));
 }
 
 #else

@@ -61,10 +61,9 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-//! The line by which the process reports its outcome and what it has sent, and back again. It holds
-//! secrets if the sign-in is not stored, and is for a pipe only.
+//! The line by which the process reports its outcome and what it has sent. It holds secrets if the
+//! sign-in is not stored, and is for a pipe only.
 [[nodiscard]] QByteArray toReport(const Result<RenewalProcess::Unstored> &outcome,
                                   const TrafficSummary &traffic);
-[[nodiscard]] Result<RenewalProcess::Unstored> fromReport(const QByteArray &line);
 
 } // namespace core
