@@ -320,8 +320,9 @@ void LogCard::showLog()
         if (int(line.level) >= least)
             lines.append(core::toText(line));
     }
-    showLines(lines);
-    m_copy->setPayload(lines.join(u'\n'));
+    const QString text = lines.join(u'\n');
+    showLines(text.split(u'\n')); // a message may have several
+    m_copy->setPayload(text);
     m_copy->setEnabled(!lines.isEmpty());
     m_text->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
@@ -335,13 +336,11 @@ void LogCard::showLines(const QStringList &lines)
     QScrollBar *down = m_text->verticalScrollBar();
     const int across = m_text->horizontalScrollBar()->value();
     const bool isAtEnd = down->value() == down->maximum();
-    const qsizetype gone =
-        kept > 0 ? m_shown.first(dropped).join(u'\n').count(u'\n') + (dropped > 0 ? 1 : 0) : 0;
-    const int former = std::max(0, down->value() - int(gone));
+    int first = down->value(); // a line's number
     if (kept > 0) {
+        first = std::max(0, first - int(dropped));
         QTextCursor cursor(m_text->document());
-        for (qsizetype line = 0; line < gone; ++line)
-            cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, int(dropped));
         cursor.removeSelectedText();
         cursor.movePosition(QTextCursor::End);
         for (const QString &line : lines.sliced(kept))
@@ -350,7 +349,7 @@ void LogCard::showLines(const QStringList &lines)
         m_text->setPlainText(lines.join(u'\n'));
     }
     m_shown = lines;
-    down->setValue(isAtEnd ? down->maximum() : former);
+    down->setValue(isAtEnd ? down->maximum() : first);
     m_text->horizontalScrollBar()->setValue(across);
 }
 

@@ -117,7 +117,7 @@ private:
     QLabel *m_empty;
     QLabel *m_folder;
     QList<core::LogLine> m_lines;
-    QStringList m_shown; //!< those of the chosen level
+    QStringList m_shown; //!< the lines of text of the chosen level
 };
 
 } // namespace ui

@@ -152,8 +152,10 @@ void RequestsPage::makeActions()
     connect(m_filter, &FilterBox::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBox::filterChanged, &m_model, &RequestLogModel::setFilterText);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showMenu);
-    connect(m_copyError, &QPushButton::clicked, this,
-            [this] { copyError(chosen().value_or(core::RequestRecord())); });
+    connect(m_copyError, &QPushButton::clicked, this, [this] {
+        if (const auto record = chosen())
+            copyError(*record);
+    });
     addShortcuts();
 }
 
