@@ -140,20 +140,13 @@ void ConnectCommand::findServer()
     places.removeAll(m_baseUrl);
     if (places.isEmpty() || isGiven(u"server/port"_s) || isGiven(u"server/host"_s))
         return load();
-    places.append(m_baseUrl);
-    places.removeDuplicates();
     connect(&m_probe, &ServerProbe::finished, this, [this](const ProbeResult &found) {
         if (found.health)
             m_running.append(found.place());
         if (--m_pending == 0)
             chooseServer();
     });
-    for (const QString &place : std::as_const(places)) {
-        if (const std::optional<QUrl> url = healthAddress(place)) {
-            ++m_pending;
-            m_probe.ask(*url);
-        }
-    }
+    m_pending = m_probe.ask(places << m_baseUrl);
     if (m_pending == 0)
         load();
 }

@@ -63,11 +63,6 @@ void writeOptional(core::JsonWriter &json, QByteArrayView name, const QString &t
         json.member(name, QStringView(text));
 }
 
-QString inColumns(const QString &text, int columns)
-{
-    return text + QString(std::max(0, columns - textColumns(text)), u' ');
-}
-
 QString translatedWords(const QString &text)
 {
     return QCoreApplication::translate("Recipes", text.toUtf8().constData());
@@ -101,7 +96,7 @@ QStringList programLines(const ClientSetups &setups, const QList<core::ClientUse
                     ConnectCommand::tr("last request %1 ago")
                         .arg(durationText(std::max<qint64>(0, now - last.value(recipe.id)))));
             lines.append(u"  %1 %2 %3"_s.arg(recipe.id, -15)
-                             .arg(inColumns(programName(recipe), 22), facts.join(u", "_s)));
+                             .arg(padded(programName(recipe), 22), facts.join(u", "_s)));
         }
     };
     lines.append(ConnectCommand::tr("Programs on this computer:"));

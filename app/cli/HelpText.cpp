@@ -232,6 +232,12 @@ int textColumns(const QString &text)
     return int(text.size() + std::count_if(text.begin(), text.end(), isWide));
 }
 
+QString padded(const QString &text, qsizetype columns, bool isNumber)
+{
+    const QString blanks(std::max<qsizetype>(0, columns - textColumns(text)), u' ');
+    return isNumber ? blanks + text : text + blanks;
+}
+
 QString groupTitle(const QString &group)
 {
     if (group == "server"_L1)

@@ -36,5 +36,7 @@ namespace app {
 
 //! How many columns of a terminal `text` fills.
 [[nodiscard]] int textColumns(const QString &text);
+//! `text` with blanks up to `columns`: behind it, or before a number.
+[[nodiscard]] QString padded(const QString &text, qsizetype columns, bool isNumber = false);
 
 } // namespace app

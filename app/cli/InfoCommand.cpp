@@ -107,20 +107,13 @@ void InfoCommand::loadKey()
 //! Where a server may run: where the settings say, and where one has noted that it does.
 void InfoCommand::askServers()
 {
-    QStringList places{core::clientBaseUrl(settings().host, settings().port)};
-    places += notedServers(context().folders.data);
-    places.removeDuplicates();
     connect(&m_probe, &ServerProbe::finished, this, [this](const ProbeResult &found) {
         m_found.append(found);
         --m_pending;
         showWhenComplete();
     });
-    for (const QString &place : std::as_const(places)) {
-        if (const std::optional<QUrl> url = healthAddress(place)) {
-            ++m_pending;
-            m_probe.ask(*url);
-        }
-    }
+    m_pending += m_probe.ask(notedServers(context().folders.data)
+                             << core::clientBaseUrl(settings().host, settings().port));
 }
 
 void InfoCommand::askForLimits()

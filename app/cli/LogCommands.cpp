@@ -43,9 +43,8 @@ CommandSpec LogCommand::spec()
                 tr("Shows the requests, newest last. FILTER is text that path, program, model or "
                    "error must contain, or one of these: status:429, status:4xx, status:failed, "
                    "status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, "
-                   "since:2h, "
-                   "since:2026-11-28, until:14:05, tokens:>1000, duration:>2s. A minus before a "
-                   "filter excludes what matches; put it after --, as in %1.")
+                   "since:2h, since:2026-11-28, until:14:05, tokens:>1000, duration:>2s. A minus "
+                   "before a filter excludes what matches; put it after --, as in %1.")
                     .arg(u"'chatmock log -- -status:200'"_s),
             .argument = u"[FILTER…]"_s,
             .options = {

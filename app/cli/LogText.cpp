@@ -31,12 +31,6 @@ constexpr int LeastUsageCells = 5;
 constexpr const char *WideTime = "yyyy-MM-dd HH:mm:ss";
 constexpr const char *NarrowTime = "MM-dd HH:mm";
 
-QString padded(const QString &text, qsizetype columns, bool isNumber)
-{
-    const QString blanks(std::max<qsizetype>(0, columns - textColumns(text)), u' ');
-    return isNumber ? blanks + text : text + blanks;
-}
-
 QString goneWord()
 {
     return LogWords::tr("gone", "the program closed the connection");

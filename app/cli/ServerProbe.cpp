@@ -61,6 +61,19 @@ void ServerProbe::ask(const QUrl &url)
     m_network.get(request);
 }
 
+int ServerProbe::ask(QStringList baseUrls)
+{
+    baseUrls.removeDuplicates();
+    int asked = 0;
+    for (const QString &baseUrl : std::as_const(baseUrls)) {
+        if (const std::optional<QUrl> url = healthAddress(baseUrl)) {
+            ask(*url);
+            ++asked;
+        }
+    }
+    return asked;
+}
+
 std::optional<QUrl> healthAddress(const QString &text)
 {
     QUrl url(text, QUrl::StrictMode);

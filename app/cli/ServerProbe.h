@@ -44,9 +44,11 @@ public:
     ~ServerProbe() override;
 
     void ask(const QUrl &url);
+    //! Asks each of these base URLs once; how many can be asked.
+    int ask(QStringList baseUrls);
 
 Q_SIGNALS:
-    //! Once for each ask().
+    //! Once for each address that is asked.
     void finished(const app::ProbeResult &result);
 
 private:
