@@ -26,7 +26,7 @@ namespace app {
 
 namespace {
 
-//! Looked for when an engine starts: otherwise a person first notices it by a login that is gone.
+//! Checked when an engine starts; otherwise a person would notice only after a sign-in is lost.
 std::optional<ui::ErrorMessage> storageProblem(const QString &dataFolder)
 {
     const core::Finding finding = core::diskFinding(dataFolder);

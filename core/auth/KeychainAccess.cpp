@@ -33,10 +33,10 @@ Error errorOf(const QKeychain::Job &job)
         break;
     }
     // No session bus, or no keyring on it: a server, a container.
-    static const QRegularExpression noService(u"was not provided|ServiceUnknown|message "
-                                              u"bus|autolaunch|could not connect|connect to socket"
-                                              "|unsupported transport"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noService(
+        u"was not provided|ServiceUnknown|message bus|autolaunch|could not connect|"
+        "connect to socket|unsupported transport"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString text = job.errorString();
     if (noService.match(text).hasMatch())
         return keychainAbsent();

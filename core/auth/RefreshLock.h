@@ -18,8 +18,8 @@ namespace core {
 //!
 //! A lock of the system, so that a process that was killed leaves nothing to wait for. Earlier
 //! builds know the file `auth.lock` beside it instead, which is held as well, and respected while
-//! the process behind it lives. Where the folder cannot be written or its file
-//! system has no locks there is no lock, and no delay.
+//! the process behind it lives. Where the folder cannot be written or its file system has no locks
+//! there is no lock, and no delay.
 class RefreshLock : public QObject
 {
     Q_OBJECT

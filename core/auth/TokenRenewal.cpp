@@ -243,7 +243,7 @@ void TokenRenewal::takeFromProcess(const Result<RenewalProcess::Unstored> &repor
     if (reported && *reported)
         return takeRefreshed(**reported); // the store has refused it there
     const Status outcome = reported ? Status(Nothing{}) : Status(reported.error());
-    // Where the process could not leave a sign of the change.
+    // The process may have been unable to mark the change in the data folder.
     m_store.distrustMemory();
     m_store.read({this, [this, outcome](const Stored &stored) { takeOutcome(outcome, stored); }});
 }

@@ -53,7 +53,7 @@ struct Error
     //! The provider's own code when it is more specific than `code`, for example
     //! `usage_not_included`.
     QString providerCode = {};
-    //! What to keep in place of `message` where that one tells a time that is left; may be empty.
+    //! For the log: `message` without the time that remains; empty where `message` has none.
     QString lastingMessage = {};
 
     friend bool operator==(const Error &, const Error &) = default;

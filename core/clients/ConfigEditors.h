@@ -43,7 +43,7 @@ struct JsonItemEdit
 //! everything where it was.
 [[nodiscard]] QByteArray withoutComments(const QByteArray &text);
 
-//! Between the tokens of a JSON text.
+//! White space between the tokens of a JSON text.
 [[nodiscard]] bool isJsonSpace(char byte);
 
 //! One `key = "text"`, or `key = true`, to be found in a TOML text afterwards.
