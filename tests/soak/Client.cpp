@@ -103,6 +103,12 @@ HttpClient::HttpClient(quint16 port, Delays &delays, QObject *parent)
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &HttpClient::lose);
 }
 
+HttpClient::~HttpClient()
+{
+    // The socket disconnects while it is destroyed, when lose() has nothing left to work with.
+    m_socket.disconnect(this);
+}
+
 bool HttpClient::isConnected() const
 {
     return m_socket.state() == QAbstractSocket::ConnectedState;

@@ -61,6 +61,7 @@ class HttpClient final : public Client
 
 public:
     HttpClient(quint16 port, Delays &delays, QObject *parent = nullptr);
+    ~HttpClient() override;
 
     [[nodiscard]] bool isConnected() const override;
 

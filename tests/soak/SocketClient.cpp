@@ -21,6 +21,11 @@ SocketClient::SocketClient(quint16 port, Delays &delays, QObject *parent)
     });
 }
 
+SocketClient::~SocketClient()
+{
+    m_socket.disconnect(this); // it disconnects while it is destroyed
+}
+
 bool SocketClient::isConnected() const
 {
     return m_socket.state() == QAbstractSocket::ConnectedState;

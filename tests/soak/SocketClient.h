@@ -15,6 +15,7 @@ class SocketClient final : public Client
 
 public:
     SocketClient(quint16 port, Delays &delays, QObject *parent = nullptr);
+    ~SocketClient() override;
 
     [[nodiscard]] bool isConnected() const override;
 
