@@ -127,11 +127,17 @@ private:
         ++m_position;
     }
 
+    //! Quote by quote instead of byte by byte: strings can have megabytes.
     void skipString()
     {
-        for (++m_position; m_text[m_position] != '"'; ++m_position) {
-            if (m_text[m_position] == '\\')
-                ++m_position;
+        const quint32 begin = ++m_position;
+        for (;; ++m_position) {
+            m_position = quint32(m_text.indexOf('"', qsizetype(m_position)));
+            quint32 first = m_position;
+            while (first > begin && m_text[first - 1] == '\\')
+                --first;
+            if ((m_position - first) % 2 == 0) // every backslash escapes another one
+                break;
         }
         ++m_position;
     }

@@ -37,6 +37,29 @@ private Q_SLOTS:
         QCOMPARE((*value)["key"].toUtf8(), QByteArray("a\"\\\n\xc3\xa9\xf0\x9f\x98\x80"));
     }
 
+    void findsTheEndsOfStrings_data()
+    {
+        QTest::addColumn<QByteArray>("quoted");
+        QTest::newRow("empty") << QByteArray("\"\"");
+        QTest::newRow("escaped quote") << QByteArray("\"\\\"\"");
+        QTest::newRow("backslash") << QByteArray("\"\\\\\"");
+        QTest::newRow("quote behind a backslash") << QByteArray("\"\\\\\\\"\"");
+        QTest::newRow("two backslashes") << QByteArray("\"\\\\\\\\\"");
+        QTest::newRow("quotes only") << QByteArray("\"\\\"\\\"\\\"\"");
+    }
+
+    void findsTheEndsOfStrings()
+    {
+        QFETCH(QByteArray, quoted);
+        const auto value = parseJson("[" + quoted + ",{" + quoted + ":" + quoted + "},7]");
+        QVERIFY(value);
+        const auto items = value->items();
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items[0].raw(), quoted);
+        QCOMPARE(items[1].members().at(0).value.raw(), quoted);
+        QCOMPARE(items[2].toInteger(), 7);
+    }
+
     void refusesBrokenText_data()
     {
         QTest::addColumn<QByteArray>("text");
