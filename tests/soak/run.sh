@@ -73,7 +73,9 @@ output=${output:-$build/results}
 exec </dev/null
 installMissing "to build" "${buildPackages[@]}"
 shareCompiledFiles
-configureOnce "$build" --preset "$preset" -DBUILD_TESTING=OFF -DBUILD_SOAK=ON
+# Optimised under the sanitizers too: otherwise their own slowness is what is measured.
+configureOnce "$build" --preset "$preset" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DBUILD_TESTING=OFF \
+    -DBUILD_SOAK=ON
 targets=(soak)
 [[ -n $program ]] || targets+=(chatmock)
 say "Building in ${build#"$root"/}."
