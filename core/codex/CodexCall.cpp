@@ -19,6 +19,7 @@ namespace {
 Q_LOGGING_CATEGORY(logCodexEvents, "app.codex.events", QtInfoMsg)
 
 constexpr qint64 ReadBuffer = 128 * 1024;
+constexpr qint64 BytesPerTurn = 128 * 1024; // of the event loop: some milliseconds
 constexpr qint64 MaxErrorBody = 1024 * 1024;
 constexpr qint64 MaxEventBytes = 512LL * 1024 * 1024; // or images in one text
 
@@ -57,15 +58,7 @@ void CodexCall::setPaused(bool paused)
         return;
     m_lastActivity.start();
     enter(Phase::Streaming);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_reply && m_reply->isFinished())
-                finishReply();
-            else
-                readBody();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &CodexCall::continueReading, Qt::QueuedConnection);
 }
 
 void CodexCall::markStale()
@@ -166,6 +159,7 @@ void CodexCall::readBody()
         m_otherBody.append(piece);
 }
 
+//! For one turn of the event loop, so that a response that comes in bulk does not delay others.
 void CodexCall::readEvents()
 {
     if (m_isPaused || m_phase != Phase::Streaming)
@@ -173,17 +167,22 @@ void CodexCall::readEvents()
     const qint64 now = m_clock.unixSeconds();
     Events batch;
     char buffer[32 * 1024];
-    for (;;) {
+    qint64 done = 0;
+    while (done < BytesPerTurn) {
+        if (const auto data = m_parser.next()) {
+            qCDebug(logCodexEvents).noquote() << QString::fromUtf8(*data);
+            m_events->apply(*data, now, batch);
+            done += data->size();
+            continue;
+        }
         const qint64 count = m_reply->read(buffer, sizeof buffer);
         if (count <= 0)
             break;
         noteHead(QByteArrayView(buffer, count));
         m_parser.feed(QByteArrayView(buffer, count));
-        while (const auto data = m_parser.next()) {
-            qCDebug(logCodexEvents).noquote() << QString::fromUtf8(*data);
-            m_events->apply(*data, now, batch);
-        }
     }
+    if (done >= BytesPerTurn && !std::exchange(m_continues, true))
+        QMetaObject::invokeMethod(this, &CodexCall::continueReading, Qt::QueuedConnection);
     if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
         Q_EMIT limitsReported(limits);
     if (m_events->hasStarted()) {
@@ -193,6 +192,16 @@ void CodexCall::readEvents()
     if (m_parser.pendingBytes() > MaxEventBytes)
         return fail(Error{ErrorCode::Upstream, u"An event in ChatGPT's response is too long."_s});
     deliver(std::move(batch));
+}
+
+//! With what is left from the turn of the event loop before, or from the time of a pause.
+void CodexCall::continueReading()
+{
+    m_continues = false;
+    if (m_reply && m_reply->isFinished())
+        finishReply();
+    else
+        readBody();
 }
 
 //! Keeps what may turn out to be something else than events.
@@ -216,10 +225,8 @@ void CodexCall::deliver(Events batch)
         std::move(batch.begin(), batch.end(), std::back_inserter(m_held));
         batch = std::exchange(m_held, {});
     }
-    if (!m_hasOutput) {
-        m_hasOutput = true;
+    if (!std::exchange(m_hasOutput, true))
         m_order.body.release();
-    }
     if (m_events->hasEnded())
         return finish(std::move(batch));
     if (!batch.empty())
@@ -268,7 +275,8 @@ void CodexCall::finishEvents()
     const QPointer<CodexCall> self(this);
     const QPointer<QNetworkReply> reply = m_reply;
     readEvents();
-    if (!self || m_phase == Phase::Done || !m_reply || m_reply != reply || m_isPaused)
+    if (!self || m_phase == Phase::Done || !m_reply || m_reply != reply || m_isPaused
+        || m_continues)
         return;
     if (m_reply->error() != QNetworkReply::NoError)
         return handle(toCutFailure(m_reply->errorString()));

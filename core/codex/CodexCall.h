@@ -78,6 +78,7 @@ private:
     void readHead();
     void readBody();
     void readEvents();
+    void continueReading();
     void finishReply();
     void finishEvents();
     void finishImages();
@@ -122,7 +123,8 @@ private:
     bool m_hasReplacedToken = false;
     bool m_hasMovedSystemText = false; //!< in this call
     bool m_isPaused = false;
-    bool m_isStale = false; //!< until something arrives
+    bool m_continues = false; //!< continueReading() will come
+    bool m_isStale = false;   //!< until something arrives
     bool m_hasOutput = false;
 };
 

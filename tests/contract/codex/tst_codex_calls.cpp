@@ -86,6 +86,7 @@ public:
     {
         connect(stream.get(), &CodexCall::received, this, [this](const Events &batch) {
             ++batches;
+            const qsizetype before = text.size();
             for (const Event &event : batch) {
                 if (const auto *one = std::get_if<TextDelta>(&event))
                     text += one->text;
@@ -101,6 +102,7 @@ public:
                 if (const auto *finished = std::get_if<ResponseFinished>(&event))
                     droppedReasoning = finished->droppedReasoning;
             }
+            largestBatch = std::max(largestBatch, text.size() - before);
         });
         stream->start();
         wasQuiet = batches == 0;
@@ -109,6 +111,7 @@ public:
     std::unique_ptr<CodexCall> stream;
     QByteArray text;
     std::optional<Error> error;
+    qsizetype largestBatch = 0; //!< bytes of text
     int batches = 0;
     int starts = 0;
     int ends = 0;
@@ -169,6 +172,7 @@ private Q_SLOTS:
     void retriesWhenAStaleConnectionStaysSilent();
     void reportsAStaleResponseThatStaysSilentAsCut();
     void anyOutputClearsTheStaleMark();
+    void readsABulkInTurns();
     void stopsReadingWhilePaused();
     void endsAPausedResponseAfterwards();
     void cancelsAtOnce_data();
@@ -1028,6 +1032,21 @@ void TestCodexCalls::anyOutputClearsTheStaleMark()
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("one two three"));
     QVERIFY(!response->error);
+}
+
+//! Other responses get their turns of the event loop in between.
+void TestCodexCalls::readsABulkInTurns()
+{
+    const QByteArray piece = delta(QByteArray(16 * 1024, 'x'));
+    Script script;
+    script.body = Created + Added + piece.repeated(1000) + Completed;
+    m_backend->enqueue(script);
+    const auto response = sendRequest();
+    QTRY_COMPARE_WITH_TIMEOUT(response->ends, 1, 20000);
+    QVERIFY(!response->error);
+    QCOMPARE(response->text.size(), 1000 * 16 * 1024);
+    QVERIFY2(response->largestBatch <= 160 * 1024,
+             qPrintable(QString::number(response->largestBatch)));
 }
 
 void TestCodexCalls::stopsReadingWhilePaused()
