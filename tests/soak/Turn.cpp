@@ -5,6 +5,8 @@
 #include "core/base/JsonWriter.h"
 #include "core/codex/CallOrder.h"
 
+#include <QtCore/QFile>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -88,6 +90,16 @@ QByteArray nameIn(const std::array<Choice<T>, Size> &choices, T value)
     return found == choices.end() ? "?" : found->name;
 }
 
+//! The most that the system keeps of what was sent and not received yet.
+qint64 socketBufferBytes()
+{
+    QFile file(u"/proc/sys/net/ipv4/tcp_wmem"_s); // least, default, most
+    const QByteArray most = file.open(QIODevice::ReadOnly)
+        ? file.readAll().simplified().split(' ').last()
+        : QByteArray();
+    return std::max(most.toLongLong(), 64 * 1024LL);
+}
+
 void planReader(Turn &turn, QRandomGenerator &random)
 {
     const bool isPlain = turn.upstream == Upstream::Paced || turn.upstream == Upstream::Burst;
@@ -101,9 +113,14 @@ void planReader(Turn &turn, QRandomGenerator &random)
     if (turn.api == Api::Socket || (reader != Reader::Stalling && reader != Reader::Slow))
         return;
     turn.upstream = Upstream::Burst;
-    // More than the buffers of the system between them hold, or long enough to take a while.
-    turn.deltas = reader == Reader::Stalling ? 320 : 60;
-    turn.deltaSize = reader == Reader::Stalling ? 16 * 1024 : 2 * 1024;
+    turn.deltas = 60; // long enough to take a while
+    turn.deltaSize = 2 * 1024;
+    if (reader == Reader::Stalling) {
+        // More than the buffers on the way hold: those of the program and those of the system.
+        static const qint64 bytes = 512 * 1024 + socketBufferBytes();
+        turn.deltas = 320;
+        turn.deltaSize = int(bytes / turn.deltas);
+    }
 }
 
 QByteArray promptOf(const Turn &turn)

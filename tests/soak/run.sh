@@ -15,8 +15,8 @@ tests/soak/run.sh --minutes N [--preset release|asan] [--rate N] [--seed N] [--l
 Builds the program and runs "chatmock serve" for N minutes: clients of all APIs that also leave,
 stall and read slowly, a backend that also cuts, stalls and refuses, an API key that comes and goes,
 tokens that are refreshed every minute, a request log whose rows expire. Then prints a table of what
-was checked; the exit code is 0 when all of it is well. Linux only, loopback only, no account; it
-ends only processes that it started.
+was checked; the exit code is 0 when all of it is well. Linux only, loopback only (in a network of
+its own where the system allows it), no account; it ends only processes that it started.
 
   --minutes N       how long requests are made (default: 5)
   --preset NAME     release (default), or asan: address and undefined-behaviour sanitizers
@@ -85,5 +85,15 @@ ninja -C "$build" "${targets[@]}" >&2 || giveUp "The build failed; the reason is
 export ASAN_OPTIONS=${ASAN_OPTIONS:-quarantine_size_mb=8:malloc_context_size=12}
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/lsan.supp:print_suppressions=0}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
-exec "$build/tests/soak/soak" --program "${program:-$build/app/chatmock}" --output "$output" \
-    --rate "$rate" "${arguments[@]}"
+soak=("$build/tests/soak/soak" --program "${program:-$build/app/chatmock}" --output "$output"
+    --rate "$rate" "${arguments[@]}")
+
+# In a network of its own with small socket buffers: there a client that stalls holds the program up
+# after 64 KB. With those of the system it takes megabytes of text, more than any model writes.
+prepare='ip link set lo up
+for buffers in rmem wmem; do echo "4096 16384 65536" > "/proc/sys/net/ipv4/tcp_$buffers"; done'
+if unshare --map-root-user --net bash -ec "$prepare" 2>/dev/null; then
+    exec unshare --map-root-user --net bash -ec "$prepare; exec \"\$@\"" soak "${soak[@]}"
+fi
+say "No network of its own here: clients that stall get responses of megabytes, which delay others."
+exec "${soak[@]}"
