@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codex/BackgroundFile.h"
 #include "core/state/LimitSnapshot.h"
 
 #include <QtCore/QByteArray>
@@ -23,8 +24,8 @@ public:
     //! See TokenSource::ownerChanged(); null = unknown.
     [[nodiscard]] const QByteArray &owner() const { return m_owner; }
 
-    //! Saves them at once, so that nothing is lost when the process is killed, but once per second
-    //! at most.
+    //! Begins to save them at once, so that hardly anything is lost when the process is killed, but
+    //! once per second at most.
     void set(const LimitSnapshot &limits);
     //! The limits stay; returns the former owner.
     QByteArray changeOwner(const QByteArray &owner);
@@ -35,12 +36,11 @@ private:
     void load();
     void save();
 
-    QString m_fileName;
+    BackgroundFile m_file;
     LimitSnapshot m_limits;
     QByteArray m_owner;
     QTimer m_pause;
     bool m_isDirty = false;
-    bool m_hasFailed = false;
 };
 
 } // namespace core

@@ -10,8 +10,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUuid>
+
+#include <utility>
 
 namespace core {
 
@@ -72,7 +73,7 @@ QByteArray conversationFingerprint(const Request &request, const QByteArray &mod
 
 PromptCacheKeys::PromptCacheKeys(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file)
+    , m_file(file, QString::fromLatin1("the cache keys"))
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(std::chrono::seconds(5));
@@ -135,8 +136,8 @@ void PromptCacheKeys::trim()
 
 void PromptCacheKeys::load()
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+    QFile file(m_file.name());
+    if (m_file.name().isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const auto json = parseJson(file.read(1024 * 1024));
     if (!json || !(*json)["keys"].isArray()) {
@@ -157,9 +158,8 @@ void PromptCacheKeys::load()
 void PromptCacheKeys::save()
 {
     m_saveTimer.stop();
-    if (!m_isDirty || m_file.isEmpty())
+    if (!std::exchange(m_isDirty, false))
         return;
-    m_isDirty = false;
     JsonWriter json;
     json.beginObject().key("keys").beginArray();
     for (const Entry &entry : m_order) {
@@ -167,10 +167,7 @@ void PromptCacheKeys::save()
         json.member("conversation", entry.fingerprint).member("key", entry.key).endObject();
     }
     json.endArray().endObject();
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json.take()) < 0 || !file.flush()
-        || !file.commit())
-        qCWarning(logCodex) << "the cache keys cannot be stored:" << file.errorString();
+    m_file.replace(json.take());
 }
 
 } // namespace core

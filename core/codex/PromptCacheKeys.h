@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/chat/Request.h"
+#include "core/codex/BackgroundFile.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -46,7 +47,7 @@ private:
     void insert(const Entry &entry);
     void trim();
 
-    QString m_file;
+    BackgroundFile m_file;
     qsizetype m_limit = 1000;
     Order m_order;
     QHash<QByteArray, Order::iterator> m_byFingerprint;

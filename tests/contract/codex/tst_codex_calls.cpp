@@ -1270,7 +1270,7 @@ void TestCodexCalls::readsLimitsAgainAfterARestart()
     makeCodex();
     QCOMPARE(m_codex->limits(), before);
     m_codex->forgetAccount();
-    QVERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
+    QTRY_VERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
 }
 
 void TestCodexCalls::showsNothingOfAFormerAccount()
@@ -1293,7 +1293,7 @@ void TestCodexCalls::showsNothingOfAFormerAccount()
     Q_EMIT m_tokens->ownerChanged("you");
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_codex->limits(), LimitSnapshot());
-    QVERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
+    QTRY_VERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
 }
 
 void TestCodexCalls::takesNoFiguresOfAFormerAccount()
