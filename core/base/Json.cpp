@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 
+#include <bit>
 #include <simdjson.h>
 #include <vector>
 
@@ -287,14 +288,33 @@ QList<JsonValue::Member> JsonValue::members() const
     return result;
 }
 
+namespace {
+
+//! The thread's parser is kept for texts of ordinary size: its buffers are many times as large as
+//! the text, and the system makes them anew each time.
+simdjson::error_code validate(const QByteArray &text)
+{
+    constexpr size_t MostKept = 1024 * 1024;
+    const auto size = size_t(text.size());
+    static thread_local simdjson::dom::parser kept;
+    simdjson::dom::parser once;
+    simdjson::dom::parser &parser = size <= MostKept ? kept : once;
+    if (parser.capacity() < size) {
+        if (const auto code = parser.allocate(std::bit_ceil(size), MaxDepth))
+            return code;
+    }
+    return parser.parse(text.constData(), size).error();
+}
+
+} // namespace
+
 Result<JsonValue> parseJson(QByteArray text)
 {
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
-    simdjson::dom::parser parser;
-    if (parser.allocate(size_t(text.size()), MaxDepth) != simdjson::SUCCESS)
+    const auto code = validate(text);
+    if (code == simdjson::CAPACITY || code == simdjson::MEMALLOC)
         return Error{ErrorCode::TooLarge, u"the JSON text is too large"_s};
-    const auto code = parser.parse(text.constData(), size_t(text.size())).error();
     if (code != simdjson::SUCCESS) {
         return Error{ErrorCode::BadRequest,
                      u"not valid JSON: %1"_s.arg(QString::fromUtf8(simdjson::error_message(code)))};
