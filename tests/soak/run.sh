@@ -90,6 +90,7 @@ soak=("$build/tests/soak/soak" --program "${program:-$build/app/chatmock}" --out
 
 # In a network of its own with small socket buffers: there a client that stalls holds the program up
 # after 64 KB. With those of the system it takes megabytes of text, more than any model writes.
+# shellcheck disable=SC2016 # expanded in that network
 prepare='ip link set lo up
 for buffers in rmem wmem; do echo "4096 16384 65536" > "/proc/sys/net/ipv4/tcp_$buffers"; done'
 if unshare --map-root-user --net bash -ec "$prepare" 2>/dev/null; then
