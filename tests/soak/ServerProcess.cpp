@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,7 +89,11 @@ void ServerProcess::run(const QStringList &arguments, QObject *context,
 {
     auto *process = new QProcess(context);
     process->setProcessEnvironment(m_environment);
-    process->setChildProcessModifier(endWithParent);
+    // Under sanitizers it takes a core for seconds to start.
+    process->setChildProcessModifier([] {
+        endWithParent();
+        ::setpriority(PRIO_PROCESS, 0, 19);
+    });
     QObject::connect(process, &QProcess::finished, context, [process, ended] {
         process->deleteLater();
         ended(process->readAllStandardOutput());
