@@ -172,7 +172,6 @@ void CodexCall::readEvents()
         if (const auto data = m_parser.next()) {
             qCDebug(logCodexEvents).noquote() << QString::fromUtf8(*data);
             m_events->apply(*data, now, batch);
-            done += data->size();
             continue;
         }
         const qint64 count = m_reply->read(buffer, sizeof buffer);
@@ -180,6 +179,7 @@ void CodexCall::readEvents()
             break;
         noteHead(QByteArrayView(buffer, count));
         m_parser.feed(QByteArrayView(buffer, count));
+        done += count;
     }
     if (done >= BytesPerTurn && !std::exchange(m_continues, true))
         QMetaObject::invokeMethod(this, &CodexCall::continueReading, Qt::QueuedConnection);
