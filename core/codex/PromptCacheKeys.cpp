@@ -14,6 +14,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -73,7 +75,7 @@ QByteArray conversationFingerprint(const Request &request, const QByteArray &mod
 
 PromptCacheKeys::PromptCacheKeys(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file, QString::fromLatin1("the cache keys"))
+    , m_file(file, u"the cache keys"_s)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(std::chrono::seconds(5));

@@ -88,8 +88,8 @@ export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
 soak=("$build/tests/soak/soak" --program "${program:-$build/app/chatmock}" --output "$output"
     --rate "$rate" "${arguments[@]}")
 
-# In a network of its own with small socket buffers: there a client that stalls holds the program up
-# after 64 KB. With those of the system it takes megabytes of text, more than any model writes.
+# In a network of its own with small socket buffers: there a client that stalls makes the program and
+# the backend wait after some 100 KB. With those of the system it takes megabytes of text.
 # shellcheck disable=SC2016 # expanded in that network
 prepare='ip link set lo up
 for buffers in rmem wmem; do echo "4096 16384 65536" > "/proc/sys/net/ipv4/tcp_$buffers"; done'
