@@ -152,10 +152,7 @@ void RequestsPage::makeActions()
     connect(m_filter, &FilterBox::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBox::filterChanged, &m_model, &RequestLogModel::setFilterText);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showMenu);
-    connect(m_copyError, &QPushButton::clicked, this, [this] {
-        if (const auto record = chosen())
-            copyError(*record);
-    });
+    connect(m_copyError, &QPushButton::clicked, this, [this] { copyError(chosen()); });
     addShortcuts();
 }
 
@@ -318,9 +315,11 @@ void RequestsPage::copyChosen()
         Q_EMIT curlRequested(*record, chosenRowNumber());
 }
 
-void RequestsPage::copyError(const core::RequestRecord &record)
+void RequestsPage::copyError(const std::optional<core::RequestRecord> &record)
 {
-    copy(requestReport(record, QDateTime::currentSecsSinceEpoch(), QLocale()), tr("Error copied."));
+    if (record)
+        copy(requestReport(*record, QDateTime::currentSecsSinceEpoch(), QLocale()),
+             tr("Error copied."));
 }
 
 void RequestsPage::copy(const QString &text, const QString &note)
@@ -340,8 +339,7 @@ void RequestsPage::showMenu(const QPoint &position)
             [this, id = record->requestId] { Q_EMIT stopRequested(id); });
     connect(menu, &RequestMenu::detailsRequested, this, &RequestsPage::openDetails);
     connect(menu, &RequestMenu::filterRequested, m_filter, &FilterBox::setCondition);
-    connect(menu, &RequestMenu::copyErrorRequested, this,
-            [this, record = *record] { copyError(record); });
+    connect(menu, &RequestMenu::copyErrorRequested, this, [this, record] { copyError(record); });
     connect(menu, &RequestMenu::copyIdRequested, this, [this, id = record->requestId] {
         copy(QString::fromUtf8(id), tr("Request ID copied."));
     });

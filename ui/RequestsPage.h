@@ -75,7 +75,7 @@ private:
     [[nodiscard]] std::optional<core::RequestRecord> chosen() const;
     void stopChosen();
     void copyChosen();
-    void copyError(const core::RequestRecord &record);
+    void copyError(const std::optional<core::RequestRecord> &record);
     void copy(const QString &text, const QString &note);
     void showMenu(const QPoint &position);
     void chooseFile();
