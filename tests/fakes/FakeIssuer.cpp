@@ -43,6 +43,7 @@ bool FakeIssuer::expireDevice(const QString &userCode)
 
 void FakeIssuer::serve(const HttpRequest &request, ResponseWriter *writer)
 {
+    ++m_requestCount;
     m_lastUserAgent = request.header("user-agent");
     if (m_delay.count() == 0)
         return respond(request, writer);

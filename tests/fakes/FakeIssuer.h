@@ -53,6 +53,8 @@ public:
     //! Refuses all refresh tokens so far with this code, for example refresh_token_expired.
     void refuseRefreshTokens(const QByteArray &code) { m_tokens.refuseAllRefresh(code); }
 
+    //! Requests that have arrived, those included that wait for their response.
+    [[nodiscard]] int requestCount() const { return m_requestCount; }
     [[nodiscard]] int authorizeCount() const { return m_authorizeCount; }
     [[nodiscard]] int exchangeCount() const { return m_exchangeCount; }
     //! Refresh requests, refused ones included.
@@ -84,6 +86,7 @@ private:
     Decision m_decision = Decision::Approve;
     Trouble m_trouble = Trouble::None;
     std::chrono::milliseconds m_delay{0};
+    int m_requestCount = 0;
     int m_authorizeCount = 0;
     int m_exchangeCount = 0;
     int m_refreshCount = 0;
