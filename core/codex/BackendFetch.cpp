@@ -106,9 +106,10 @@ void BackendFetch::finish()
     if (status == 0)
         return conclude(toTransportFailure(*reply, m_order.settings).error);
     BackendResponse response{status, headersOf(*reply), reply->readAll()};
-    const bool isCut = reply->error() != QNetworkReply::NoError && status < 300;
-    if (isCut)
-        return conclude(toCutFailure(reply->errorString()).error);
+    if (status < 300) {
+        if (const auto cut = cutFailureOf(*reply, response.body.size()))
+            return conclude(cut->error);
+    }
     if (status == 200 && !isUsableReply(response.body)) {
         return conclude(
             toUnreadableFailure(response.headers, response.body, m_clock.unixSeconds()).error);

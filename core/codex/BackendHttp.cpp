@@ -153,6 +153,21 @@ bool isEventStream(int status, const HeaderList &headers)
     return status == 200 && !type.startsWith("text/html") && !type.startsWith("application/json");
 }
 
+bool isShort(const HeaderList &headers, qint64 received)
+{
+    return headerValue(headers, "content-encoding").isEmpty() // else the length is another one's
+        && received < headerValue(headers, "content-length").toLongLong();
+}
+
+std::optional<UpstreamFailure> cutFailureOf(const QNetworkReply &reply, qint64 received)
+{
+    if (reply.error() != QNetworkReply::NoError)
+        return toCutFailure(reply.errorString());
+    if (isShort(headersOf(reply), received))
+        return toCutFailure({});
+    return std::nullopt;
+}
+
 HeaderList headersForClients(const HeaderList &headers)
 {
     HeaderList result;

@@ -8,6 +8,8 @@
 #include "core/codex/CodexRequest.h"
 #include "core/settings/Settings.h"
 
+#include <optional>
+
 class QNetworkReply;
 class QNetworkRequest;
 
@@ -40,6 +42,14 @@ void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArra
 
 //! True for a success whose body is a stream of events, not a page or a JSON text.
 [[nodiscard]] bool isEventStream(int status, const HeaderList &headers);
+
+//! The announced length of the body says that some of it is missing. `received` in bytes.
+[[nodiscard]] bool isShort(const HeaderList &headers, qint64 received);
+
+//! Why a reply whose head has arrived is not complete; nullopt when it is. QNetworkReply does not
+//! report every end within the body as an error, so the announced length counts as well.
+[[nodiscard]] std::optional<UpstreamFailure> cutFailureOf(const QNetworkReply &reply,
+                                                          qint64 received);
 
 //! Those that clients may see (openai-model, x-codex-*, the backend's request id under the name
 //! x-upstream-request-id).

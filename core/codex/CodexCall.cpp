@@ -91,6 +91,7 @@ void CodexCall::post()
     m_status = 0;
     m_isStale = false;
     m_headers.clear();
+    m_received = 0;
     m_otherBody.clear();
     m_held.clear();
     m_parser = {};
@@ -154,6 +155,7 @@ void CodexCall::readBody()
     if (m_isEventStream)
         return readEvents();
     const QByteArray piece = m_reply->readAll();
+    m_received += piece.size();
     const bool isImages = m_order.body.isImage() && m_status == 200;
     if (m_otherBody.size() < (isImages ? MaxEventBytes : MaxErrorBody))
         m_otherBody.append(piece);
@@ -180,6 +182,7 @@ void CodexCall::readEvents()
         noteHead(QByteArrayView(buffer, count));
         m_parser.feed(QByteArrayView(buffer, count));
         done += count;
+        m_received += count;
     }
     if (done >= BytesPerTurn && !std::exchange(m_continues, true))
         QMetaObject::invokeMethod(this, &CodexCall::continueReading, Qt::QueuedConnection);
@@ -245,15 +248,18 @@ void CodexCall::finishReply()
     readBody();
     if (m_order.body.isImage() && m_status == 200)
         return finishImages();
-    if (m_status == 200)
-        return handle(toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()));
+    if (m_status == 200) {
+        const auto cut = cutFailureOf(*m_reply, m_received);
+        return handle(cut ? *cut
+                          : toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()));
+    }
     handle(toHttpFailure(m_status, m_headers, m_otherBody, m_clock.unixSeconds()));
 }
 
 void CodexCall::finishImages()
 {
-    if (m_reply->error() != QNetworkReply::NoError)
-        return handle(toCutFailure(m_reply->errorString()));
+    if (const auto cut = cutFailureOf(*m_reply, m_received))
+        return handle(*cut);
     Events batch;
     if (!m_events->applyImages(m_otherBody, batch))
         return fail(imageError());
@@ -278,8 +284,8 @@ void CodexCall::finishEvents()
     if (!self || m_phase == Phase::Done || !m_reply || m_reply != reply || m_isPaused
         || m_continues)
         return;
-    if (m_reply->error() != QNetworkReply::NoError)
-        return handle(toCutFailure(m_reply->errorString()));
+    if (const auto cut = cutFailureOf(*m_reply, m_received))
+        return handle(*cut);
     if (!m_events->hasStarted())
         return handle(toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()));
     handle(toCutFailure({}));

@@ -109,6 +109,7 @@ private:
     int m_status = 0;
     bool m_isEventStream = false;
     HeaderList m_headers;
+    qint64 m_received = 0;  //!< bytes of the reply's body
     QByteArray m_otherBody; //!< of a reply that is no stream, or of its beginning without events
     SseParser m_parser;
     std::unique_ptr<CodexEvents> m_events;

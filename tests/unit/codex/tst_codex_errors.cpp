@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/BackendHttp.h"
 #include "core/codex/CodexErrors.h"
 #include "tests/runner/TestRunner.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void readsTryAgain();
     void hidesTokens();
     void takesNoGeneralTypeForACode();
+    void seesThatABodyIsShort();
 };
 
 void TestCodexErrors::mapsHttpResponses_data()
@@ -314,6 +316,16 @@ void TestCodexErrors::takesNoGeneralTypeForACode()
     QVERIFY(failure.error.providerCode.isEmpty());
     const auto limit = toHttpFailure(429, {}, "{\"error\":{\"type\":\"usage_not_included\"}}", Now);
     QCOMPARE(limit.error.providerCode, u"usage_not_included"_s);
+}
+
+void TestCodexErrors::seesThatABodyIsShort()
+{
+    QVERIFY(isShort({{"Content-Length", "999"}}, 0));
+    QVERIFY(isShort({{"content-length", "999"}}, 998));
+    QVERIFY(!isShort({{"content-length", "999"}}, 999));
+    QVERIFY(!isShort({{"content-length", "0"}}, 0));
+    QVERIFY(!isShort({{"transfer-encoding", "chunked"}}, 0));
+    QVERIFY(!isShort({{"content-length", "999"}, {"content-encoding", "gzip"}}, 500));
 }
 
 TEST_CLASS(TestCodexErrors, runner::NoApplication)
