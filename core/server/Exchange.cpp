@@ -40,6 +40,8 @@ Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSin
     m_summary.path = context.request.path;
     m_summary.route = context.route;
     m_summary.client = context.request.header("user-agent");
+    m_summary.program = context.caller.program;
+    m_summary.key = context.caller.key;
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
     m_summary.notes = m_decoded.requests.front().notes;

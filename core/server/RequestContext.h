@@ -16,6 +16,15 @@
 
 namespace core {
 
+//! Who sent a request.
+struct Caller
+{
+    QByteArray program; //!< of this computer, that has the connection; empty = unknown
+    QByteArray key;     //!< the name of the key that it came with; empty = none
+    //! May see the figures of the account: everybody, unless the key says otherwise.
+    bool isOwner = true;
+};
+
 //! One request on its way through the routes: the request, the writer of its response, and the
 //! headers that every response to it carries. A value; copies respond to the same request.
 struct RequestContext
@@ -31,6 +40,7 @@ struct RequestContext
                        const std::optional<Error> &error)>
         report = {};
     QByteArray route = {};        //!< the pattern that matched; empty = none
+    Caller caller = {};
     QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
 
     //! A complete response. Does nothing when the client has disconnected.

@@ -214,6 +214,8 @@ void Router::report(const RequestContext &context, int status, const std::option
     summary.path = context.request.path;
     summary.route = context.route;
     summary.client = context.request.header("user-agent");
+    summary.program = context.caller.program;
+    summary.key = context.caller.key;
     summary.status = status;
     summary.durationMs = context.clock.elapsed();
     summary.startedAt = m_clock.unixSeconds() - summary.durationMs / 1000;

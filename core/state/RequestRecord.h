@@ -32,6 +32,8 @@ struct RequestRecord
     QByteArray path;
     QByteArray route;  //!< the pattern that matched, for example "/v1/models/{id}"; empty = none
     QByteArray client; //!< User-Agent
+    QByteArray program; //!< of this computer, that has the connection; empty = unknown
+    QByteArray key;     //!< the name of the key that it came with; empty = none
     QByteArray model;  //!< as requested; empty when none is needed
     QByteArray effort; //!< as used
     QByteArray upstreamModel; //!< the model that was used; empty = none was
