@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/chat/Request.h"
+#include "core/state/UsageReport.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QMetaType>
@@ -30,13 +31,14 @@ struct RequestRecord
     QByteArray requestId;
     QByteArray method;
     QByteArray path;
-    QByteArray route;  //!< the pattern that matched, for example "/v1/models/{id}"; empty = none
-    QByteArray client; //!< User-Agent
+    QByteArray route;   //!< the pattern that matched, for example "/v1/models/{id}"; empty = none
+    QByteArray client;  //!< User-Agent
     QByteArray program; //!< of this computer, that has the connection; empty = unknown
     QByteArray key;     //!< the name of the key that it came with; empty = none
-    QByteArray model;  //!< as requested; empty when none is needed
-    QByteArray effort; //!< as used
+    QByteArray model;   //!< as requested; empty when none is needed
+    QByteArray effort;  //!< as used
     QByteArray upstreamModel; //!< the model that was used; empty = none was
+    QByteArray serviceTier;   //!< as the backend echoed it; empty = not reported
     int status = 0;           //!< 0 = running, or the client left before one was sent
     bool isRunning = false;
     bool isStreamed = false;
@@ -45,7 +47,10 @@ struct RequestRecord
     qint64 durationMs = 0;
     std::optional<qint64> firstOutputMs;
     std::optional<qint64> inputTokens;
-    std::optional<qint64> cachedTokens; //!< part of the input
+    std::optional<qint64> cachedTokens;     //!< part of the input
+    std::optional<qint64> cacheWriteTokens; //!< part of the input
+    //! The likely cause why little of the input was cached; nullopt = much was, or not known.
+    std::optional<CacheMiss> cacheMiss;
     std::optional<qint64> outputTokens;
     std::optional<qint64> reasoningTokens; //!< part of the output
     std::optional<qint64> outputEstimate;  //!< while it runs: output tokens so far, estimated
