@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_history [ROWS]: writes a request log of that many rows (default: a million) into a
-// temporary folder, then queries it like the window. Times are medians of five, in milliseconds.
+// temporary folder, then queries it like the window, and shares the use of the plan out among the
+// requests of a week. Times are medians of five, in milliseconds.
 
 #include "core/history/RequestLog.h"
 #include "core/history/RequestReader.h"
+#include "core/plan/ShareOut.h"
 #include "tests/bench/LogSamples.h"
 #include "tests/fakes/Outcome.h"
 
@@ -13,11 +15,13 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <vector>
 
 using namespace core;
 
@@ -83,6 +87,23 @@ bool measure(const QString &file, qint64 rows)
     return isFine;
 }
 
+//! A week with many requests, each of which came with a reading of the meter.
+bool measureShares()
+{
+    constexpr int Requests = 100'000;
+    constexpr LimitCycle Week{1'795'000'000, 1'795'000'000 + 7LL * 24 * 3600};
+    QRandomGenerator random(1);
+    std::vector<MeterReading> readings;
+    std::vector<PlanUse> uses;
+    for (int request = 0; request < Requests; ++request) {
+        const qint64 from = Week.from + 6LL * request;
+        readings.push_back({from, 100.0 * request / Requests, Week.until});
+        uses.push_back({from, from + random.bounded(120), 0.001 + random.bounded(0.1)});
+    }
+    return report("a week of 100,000 requests, their share of the plan",
+                  medianMs([&] { return shareOut(readings, uses, Week).has_value(); }));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,5 +124,5 @@ int main(int argc, char **argv)
     }
     std::printf("%lld rows written in %.1f s, %.0f bytes each\n", static_cast<long long>(rows),
                 double(timer.elapsed()) / 1000, double(QFileInfo(file).size()) / double(rows));
-    return measure(file, rows) ? 0 : 1;
+    return measure(file, rows) && measureShares() ? 0 : 1;
 }
