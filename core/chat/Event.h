@@ -22,6 +22,7 @@ struct Usage
     qint64 outputTokens = 0;
     qint64 reasoningTokens = 0;
     qint64 totalTokens = 0;
+    bool isCacheReported = true; //!< false: the backend did not say what was cached
 
     Usage &operator+=(const Usage &other)
     {
@@ -31,6 +32,7 @@ struct Usage
         outputTokens += other.outputTokens;
         reasoningTokens += other.reasoningTokens;
         totalTokens += other.totalTokens;
+        isCacheReported = isCacheReported && other.isCacheReported;
         return *this;
     }
     friend bool operator==(const Usage &, const Usage &) = default;

@@ -28,7 +28,9 @@ std::optional<Usage> toUsage(const JsonValue &usage)
     result.inputTokens = usage["input_tokens"].toInteger().value_or(0);
     result.outputTokens = usage["output_tokens"].toInteger().value_or(0);
     const JsonValue input = usage["input_tokens_details"];
-    result.cachedTokens = input["cached_tokens"].toInteger().value_or(0);
+    const auto cached = input["cached_tokens"].toInteger();
+    result.cachedTokens = cached.value_or(0);
+    result.isCacheReported = cached.has_value();
     result.cacheWriteTokens = input["cache_write_tokens"].toInteger().value_or(0);
     result.reasoningTokens =
         usage["output_tokens_details"]["reasoning_tokens"].toInteger().value_or(0);

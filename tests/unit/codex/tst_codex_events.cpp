@@ -249,6 +249,13 @@ void TestCodexEvents::reportsUsageWithDetails()
     const Events without = fixtures::translate(
         QByteArray("data: {\"type\":\"response.completed\",\"response\":{\"usage\":null}}\n\n"));
     QVERIFY(!std::get<ResponseFinished>(without.back()).usage);
+    // A figure that is missing is not zero.
+    const Events uncounted = fixtures::translate(
+        QByteArray("data: {\"type\":\"response.completed\",\"response\":{\"usage\":"
+                   "{\"input_tokens\":812,\"output_tokens\":154}}}\n\n"));
+    const Usage usage = std::get<ResponseFinished>(uncounted.back()).usage.value();
+    QCOMPARE(usage.inputTokens, 812);
+    QVERIFY(!usage.isCacheReported);
 }
 
 void TestCodexEvents::givesCompleteFinalItems()
