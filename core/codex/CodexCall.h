@@ -8,6 +8,7 @@
 #include "core/codex/CodexEvents.h"
 #include "core/codex/ConnectionPool.h"
 #include "core/codex/SseParser.h"
+#include "core/state/UsageReport.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] QByteArray requestBody() const { return m_order.body.body().json; }
     //! True once the response has a first output event: the server's own 200 may be sent.
     [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
+    //! The likely cause why little was read from the prompt cache; known with the last batch.
+    [[nodiscard]] std::optional<CacheMiss> cacheMiss() const { return m_cacheMiss; }
+    void setCacheMiss(std::optional<CacheMiss> cause) { m_cacheMiss = cause; }
     //! The headers of the backend's response that clients may see.
     [[nodiscard]] HeaderList upstreamHeaders() const { return headersForClients(m_headers); }
 
@@ -127,6 +131,7 @@ private:
     bool m_continues = false; //!< continueReading() will come
     bool m_isStale = false;   //!< until something arrives
     bool m_hasOutput = false;
+    std::optional<CacheMiss> m_cacheMiss;
 };
 
 } // namespace core

@@ -32,7 +32,7 @@ enum class CacheMiss {
     FirstTurn,     //!< no earlier request of this conversation, or too short to be cached
     PrefixChanged, //!< the client rewrote an earlier part
     Idle,          //!< longer than the cache keeps it
-    OtherModel,    //!< or another effort
+    OtherModel,    //!< or another effort or service tier
     Unexplained
 };
 inline constexpr int CacheMissCount = 5;
