@@ -4,6 +4,7 @@
 
 #include "core/codex/BackendFetch.h"
 #include "core/codex/BackendHttp.h"
+#include "core/codex/CacheWatch.h"
 #include "core/codex/ClientVersion.h"
 #include "core/codex/CodexCall.h"
 #include "core/codex/LimitErrors.h"
@@ -92,6 +93,7 @@ public:
     PromptCacheKeys keys;
     ReasoningMemory reasoning;
     TurnStates turns;
+    CacheWatch cache;
     QString accountId; //!< of the reasoning
     ModelCatalog catalog;
     QSet<QByteArray> needInstructions; //!< the models that insist on them
@@ -164,11 +166,8 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
                   [this](const Error &error) { return d->explained(error); }});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this,
-            [this, owner = d->limits.owner()](const HeaderList &headers) {
+            [this, owner = d->limits.owner(), key = ids.promptCacheKey](const HeaderList &headers) {
                 takeHeaders(owner, headers);
-            });
-    connect(call.get(), &CodexCall::replied, this,
-            [this, key = ids.promptCacheKey](const HeaderList &headers) {
                 d->turns.note(key, headerValue(headers, "x-codex-turn-state"));
             });
     connect(
@@ -196,6 +195,7 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
             [this, notes = d->reasoning.begin(model->model.id)](const Events &batch) mutable {
                 d->reasoning.take(notes, batch);
             });
+    watchCache(*call, d->cache, d->clock, this);
     return std::unique_ptr<CodexCall>(std::move(call));
 }
 
@@ -326,6 +326,7 @@ void Codex::forgetAccount()
     d->keys.clear();
     d->reasoning.clear();
     d->turns.clear();
+    d->cache.clear();
     d->catalog.forget();
     Q_EMIT limitsChanged(d->limits.limits());
 }
@@ -336,6 +337,7 @@ void Codex::followAccount()
     if (std::exchange(d->accountId, accountId) != accountId) {
         d->reasoning.clear();
         d->turns.clear();
+        d->cache.clear();
     }
     d->catalog.setAccount(accountId);
     d->version.setSignedIn(!accountId.isEmpty());

@@ -196,6 +196,8 @@ void Exchange::encode(Choice &choice, const Event &event)
 void Exchange::finishChoice(Choice &choice)
 {
     choice.isFinished = true;
+    if (!m_summary.cacheMiss)
+        m_summary.cacheMiss = choice.stream->cacheMiss();
     if (allChoicesFinished())
         return conclude();
     cancel(choice);

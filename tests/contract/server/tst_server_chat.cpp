@@ -231,6 +231,34 @@ private Q_SLOTS:
         QVERIFY(summary.firstOutputMs);
         QVERIFY(summary.error.isEmpty());
     }
+
+    void namesTheCauseOfACacheMiss()
+    {
+        ApiFixture api;
+        QSignalSpy finished(&api.server(), &ApiServer::requestFinished);
+        const auto causeOf = [&](const QByteArray &messages, const QByteArray &cached) {
+            FakeBackend::Script script = playing("text");
+            script.steps.front()
+                .bytes.replace("\"input_tokens\":31", "\"input_tokens\":5000")
+                .replace("\"cached_tokens\":0", "\"cached_tokens\":" + cached);
+            api.backend.enqueue(script);
+            const QByteArray body = "{\"model\":\"gpt-5.5\",\"prompt_cache_key\":\"talk\","
+                                    "\"messages\":["
+                + messages + "]}";
+            const qsizetype before = finished.size();
+            if (api.post(ChatPath, body).status != 200
+                || !QTest::qWaitFor([&] { return finished.size() > before; }))
+                return std::optional(CacheMiss::Unexplained);
+            return finished.last().first().value<RequestRecord>().cacheMiss;
+        };
+        const QByteArray first = "{\"role\":\"user\",\"content\":\"one\"}";
+        const QByteArray later = ",{\"role\":\"assistant\",\"content\":\"two\"},"
+                                 "{\"role\":\"user\",\"content\":\"three\"}";
+        const QByteArray other = "{\"role\":\"user\",\"content\":\"changed\"}";
+        QCOMPARE(causeOf(first, "0"), std::optional(CacheMiss::FirstTurn));
+        QCOMPARE(causeOf(first + later, "4900"), std::optional<CacheMiss>());
+        QCOMPARE(causeOf(other + later, "0"), std::optional(CacheMiss::PrefixChanged));
+    }
 };
 
 TEST_CLASS(TestServerChat, QCoreApplication)
