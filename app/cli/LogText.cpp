@@ -158,8 +158,10 @@ QStringList LogTable::lines(const RequestRecord &record) const
     QString request = QString::fromUtf8(record.path);
     if (!m_isNarrow)
         request.prepend(QString::fromUtf8(record.method) + u' ');
-    if (!record.client.isEmpty())
-        request += u"  "_s + QString::fromUtf8(record.client);
+    for (const QByteArray &name : {record.program, record.client}) {
+        if (!name.isEmpty())
+            request += u"  "_s + QString::fromUtf8(name);
+    }
     const QString error = harmless(record.error);
     if (!error.isEmpty() && !m_look.isTerminal)
         request += u" – "_s + error;

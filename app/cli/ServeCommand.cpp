@@ -84,6 +84,8 @@ QString requestLine(const core::RequestRecord &summary, const QString &time)
     line += tokensText(summary.outputTokens, u"out"_s, summary.reasoningTokens, u"reasoning"_s);
     line += notesText(summary.notes, core::Note::Kind::Ignored, u"ignored"_s);
     line += notesText(summary.notes, core::Note::Kind::Changed, u"changed"_s);
+    if (!summary.program.isEmpty())
+        line += u", by "_s + QString::fromUtf8(summary.program);
     if (!summary.error.isEmpty())
         line += u" – "_s + summary.error;
     return harmless(line);

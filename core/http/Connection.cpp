@@ -56,6 +56,13 @@ Connection::~Connection()
         m_channel->shut();
 }
 
+void Connection::lookUpPeer()
+{
+    if (m_context.peerLookup)
+        m_owner = m_context.peerLookup(
+            {m_peer, m_socket->peerPort(), m_socket->localAddress(), m_localPort});
+}
+
 RequestChannel *Connection::openChannel(QObject *parent)
 {
     if (!m_channel)
@@ -181,6 +188,7 @@ ResponseWriter *Connection::startResponse()
     HttpRequest request = head;
     request.peer = m_peer;
     request.localPort = m_localPort;
+    request.owner = m_owner;
     m_writer = new ResponseWriter(this, std::move(request), {head.isHttp10, head.wantsKeepAlive},
                                   m_context.writers);
     ++m_context.running;
@@ -222,6 +230,7 @@ void Connection::refuse(const Error &error, int status)
     HttpRequest request = m_reader.partialHead();
     request.peer = m_peer;
     request.localPort = m_localPort;
+    request.owner = m_owner;
     const HttpServer::ErrorPage page = m_context.errorPages(request, error);
     HeaderList headers = page.headers;
     if (error.code == ErrorCode::UnknownCoding)

@@ -8,6 +8,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
 QT_END_NAMESPACE
@@ -33,6 +35,8 @@ public:
     Connection(QTcpSocket *socket, quint64 id, ConnectionContext &context, QObject *parent);
     ~Connection() override;
 
+    //! Asks who has the other end; before the first request.
+    void lookUpPeer();
     //! The channel that QHttpServer is to read; made by the first call.
     [[nodiscard]] RequestChannel *openChannel(QObject *parent);
 
@@ -109,6 +113,7 @@ private:
     const quint64 m_id;
     const QHostAddress m_peer;
     const quint16 m_localPort;
+    std::shared_ptr<const Peer> m_owner; //!< of the other end
 
     Phase m_phase = Phase::Reading;
     HttpRequestReader m_reader;

@@ -13,6 +13,7 @@ struct ConnectionContext
 {
     HttpServer::ErrorPages errorPages;
     HttpServer::PathForm pathForm;
+    HttpServer::PeerLookup peerLookup;
     HttpLimits limits;
     QObject *writers = nullptr; //!< parent of the response writers
     bool isClosing = false;     //!< no further request is accepted

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/HeaderList.h"
+#include "core/net/Peer.h"
 
 #include <QtNetwork/QHostAddress>
+
+#include <memory>
 
 namespace core {
 
@@ -18,6 +21,7 @@ struct HttpRequest
     QByteArray body;
     QHostAddress peer;
     quint16 localPort = 0;
+    std::shared_ptr<const Peer> owner; //!< of the connection's other end; null = not looked up
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const
     {

@@ -123,6 +123,12 @@ void HttpServer::setPathForm(PathForm form)
     d->context.pathForm = std::move(form);
 }
 
+void HttpServer::setPeerLookup(PeerLookup lookup)
+{
+    Q_ASSERT(!isListening());
+    d->context.peerLookup = std::move(lookup);
+}
+
 void HttpServer::useTls(const QSslConfiguration &configuration)
 {
     Q_ASSERT(!isListening());
@@ -304,6 +310,7 @@ QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
         connection->refuse(Error{ErrorCode::Overloaded, u"There are too many connections."_s}, 503);
         return nullptr;
     }
+    connection->lookUpPeer();
     return connection->openChannel(http.get());
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/http/HttpRequest.h"
+#include "core/net/Peer.h"
 
 #include <QtCore/QObject>
 #include <QtNetwork/QHostAddress>
@@ -77,6 +78,9 @@ public:
     //! The path that a client means by the one it sent.
     using PathForm = std::function<QByteArray(const QByteArray &path)>;
 
+    //! Says who has the other end of a connection; never null.
+    using PeerLookup = std::function<std::shared_ptr<const Peer>(const ConnectionEnds &ends)>;
+
     //! `handler` gets the requests that no route matches.
     HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits = {},
                QObject *parent = nullptr);
@@ -90,6 +94,10 @@ public:
 
     //! Replaces the path of every request before anything else looks at it; before listen().
     void setPathForm(PathForm form);
+
+    //! Called once for every connection that is accepted, before its first request; what it says
+    //! comes with each of them. Before listen(). Without it nobody is asked.
+    void setPeerLookup(PeerLookup lookup);
 
     //! Serves TLS instead of plain HTTP; before listen(). For the simulated backend.
     void useTls(const QSslConfiguration &configuration);

@@ -40,7 +40,7 @@ Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSin
     m_summary.path = context.request.path;
     m_summary.route = context.route;
     m_summary.client = context.request.header("user-agent");
-    m_summary.program = context.caller.program;
+    m_summary.program = context.program();
     m_summary.key = context.caller.key;
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
@@ -80,6 +80,7 @@ void Exchange::reportBegun()
 {
     RequestRecord running = m_summary;
     running.isRunning = true;
+    running.program = m_sink->context().program();
     running.durationMs = m_sink->context().clock.elapsed();
     Q_EMIT begun(running);
 }
@@ -354,6 +355,7 @@ void Exchange::finish(int status)
     m_output.stop();
     m_summary.status = status;
     m_summary.durationMs = m_sink->context().clock.elapsed();
+    m_summary.program = m_sink->context().program();
     m_summary.responseBody = m_responseBody.text();
     m_sink->disconnect(this);
     for (const auto &choice : m_choices) {

@@ -31,6 +31,11 @@ ErrorBody RequestContext::envelope(const Error &error) const
     return errorEnvelopeFor(request.path, request.headers)(error, requestId);
 }
 
+QByteArray RequestContext::program() const
+{
+    return caller.program.isEmpty() && request.owner ? request.owner->program : caller.program;
+}
+
 void RequestContext::failAs(int status, const Error &error, const HeaderList &more) const
 {
     const ErrorBody body = envelope(error);

@@ -39,7 +39,7 @@ struct RequestContext
     std::function<void(const RequestContext &context, int status,
                        const std::optional<Error> &error)>
         report = {};
-    QByteArray route = {};        //!< the pattern that matched; empty = none
+    QByteArray route = {}; //!< the pattern that matched; empty = none
     Caller caller = {};
     QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
 
@@ -51,6 +51,9 @@ struct RequestContext
     void fail(const Error &error, const HeaderList &more = {}) const;
     //! What fail() sends.
     [[nodiscard]] ErrorBody envelope(const Error &error) const;
+    //! The caller's program, as far as it is known by now: looking for it takes a moment, and the
+    //! first request of a connection may be faster.
+    [[nodiscard]] QByteArray program() const;
     void failAs(int status, const Error &error, const HeaderList &more = {}) const;
 };
 

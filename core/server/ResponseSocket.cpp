@@ -165,6 +165,7 @@ RequestContext ResponseSocket::newTurn() const
 {
     RequestContext turn = m_opening;
     turn.requestId = newId("req_");
+    turn.caller.program = turn.program();
     turn.clock.start();
     return turn;
 }

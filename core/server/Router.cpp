@@ -77,6 +77,7 @@ std::unique_ptr<HttpServer> Router::makeServer(const HttpLimits &limits)
         },
         limits);
     server->setPathForm(toServedPath);
+    server->setPeerLookup([this](const ConnectionEnds &ends) { return m_peers.find(ends); });
     const auto add = [this, &server](const QByteArray &method, const QByteArray &path,
                                      std::function<void(RequestContext context)> handle) {
         server->route(
@@ -121,6 +122,7 @@ RequestContext Router::contextOf(HttpRequest request, ResponseWriter *writer)
 {
     RequestContext context{std::move(request), writer, newId("req_"), {}, {}, {}};
     context.clock.start();
+    context.caller.program = context.program();
     context.headers =
         identityHeaders(context.request, context.requestId) + m_policy.corsHeaders(context.request);
     context.report = [this](const RequestContext &ended, int status,
@@ -182,6 +184,8 @@ HttpServer::ErrorPage Router::errorPage(const HttpRequest &request, const Error 
     summary.path = request.path.isEmpty() ? QByteArray("-") : request.path;
     summary.status = toHttpStatus(error.code);
     summary.startedAt = m_clock.unixSeconds();
+    if (request.owner)
+        summary.program = request.owner->program;
     summary.setFailure(error, summary.startedAt);
     Q_EMIT finished(summary);
     const ErrorBody body =
@@ -214,7 +218,7 @@ void Router::report(const RequestContext &context, int status, const std::option
     summary.path = context.request.path;
     summary.route = context.route;
     summary.client = context.request.header("user-agent");
-    summary.program = context.caller.program;
+    summary.program = context.program();
     summary.key = context.caller.key;
     summary.status = status;
     summary.durationMs = context.clock.elapsed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/HttpServer.h"
+#include "core/net/PeerPrograms.h"
 #include "core/server/AccessPolicy.h"
 #include "core/server/RequestContext.h"
 #include "core/state/RequestRecord.h"
@@ -72,6 +73,7 @@ private:
     const std::vector<Route> m_table;
     const Clock &m_clock;
     AccessPolicy m_policy;
+    PeerPrograms m_peers;
 };
 
 } // namespace core

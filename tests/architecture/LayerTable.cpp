@@ -17,7 +17,7 @@ const std::vector<Layer> &layers()
         {u"core/net"_s,        {u"core/base"_s, u"core/settings"_s}, {},
                                {u"QtCore"_s, u"QtNetwork"_s}},
         {u"core/chat"_s,       {u"core/base"_s}, {}, {u"QtCore"_s}},
-        {u"core/http"_s,       {u"core/base"_s}, {},
+        {u"core/http"_s,       {u"core/base"_s, u"core/net"_s}, {},
                                {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s, u"QtWebSockets"_s}},
         {u"core/state"_s,      {u"core/base"_s, u"core/chat"_s}, {}, {u"QtCore"_s}},
         {u"core/plan"_s,       {u"core/base"_s, u"core/state"_s}, {}, {u"QtCore"_s}},

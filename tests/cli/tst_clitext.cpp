@@ -250,6 +250,10 @@ void CliTextTest::reportsARequestInOneLine_data()
     list.status = 200;
     list.durationMs = 1;
     QTest::newRow("no model") << list << u"10:00:00 GET /v1/models 200 0.00 s"_s;
+    core::RequestRecord named = list;
+    named.program = "weather-bot.py";
+    named.client = "OpenAI/Python 1.99.0";
+    QTest::newRow("program") << named << u"10:00:00 GET /v1/models 200 0.00 s, by weather-bot.py"_s;
     core::RequestRecord gone = list;
     gone.status = 0;
     gone.error = u"the client left"_s;

@@ -67,6 +67,7 @@ class LogTextTest : public QObject
 
 private Q_SLOTS:
     void putsARequestIntoOneLineForOtherPrograms();
+    void namesTheProgramBeforeWhatItSays();
     void alignsTheHeaderWithTheColumns_data();
     void alignsTheHeaderWithTheColumns();
     void fitsTheTerminal_data();
@@ -90,6 +91,16 @@ void LogTextTest::putsARequestIntoOneLineForOtherPrograms()
              qPrintable(lines.first()));
     QVERIFY(lines.first().endsWith(u" – "_s + failure().error));
     QVERIFY(!lines.first().contains(u'\033'));
+}
+
+void LogTextTest::namesTheProgramBeforeWhatItSays()
+{
+    core::RequestRecord record = sample();
+    record.program = "weather-bot.py";
+    const QString line = LogTable({}, {record}).lines(record).first();
+    QVERIFY2(line.endsWith(u"POST /v1/chat/completions  weather-bot.py  OpenAI/Python 1.99.0 with "
+                           "a long name"_s),
+             qPrintable(line));
 }
 
 void LogTextTest::alignsTheHeaderWithTheColumns_data()
