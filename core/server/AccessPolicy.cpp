@@ -129,6 +129,7 @@ QByteArray withoutTrailingSlash(QByteArray origin)
 AccessPolicy::AccessPolicy(const Settings &settings)
     : m_key(settings.apiKey)
     , m_isLoopbackOnly(isLoopback(settings.host))
+    , m_letsOtherUsersIn(settings.otherUsers)
 {
     for (const QByteArray &host : toLowerNames(settings.allowedHosts))
         m_hosts.append(toHostName(host));
@@ -153,10 +154,37 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
                      "address to the allowed origins."_s.arg(QString::fromUtf8(origin)),
                      u"origin"_s};
     }
-    if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
+    if (!needsKey)
+        return std::nullopt;
+    if (m_key.isEmpty())
+        return checkUser(request);
+    if (!hasKey(request)) {
         return Error{ErrorCode::BadKey,
                      u"The API key is missing or wrong. Send this server's key as "
                      "'Authorization: Bearer', 'x-api-key', 'api-key' or 'x-goog-api-key'."_s};
+    }
+    return std::nullopt;
+}
+
+//! Of a request without a right key.
+std::optional<Error> AccessPolicy::checkUser(const HttpRequest &request) const
+{
+    if (m_letsOtherUsersIn || !request.owner)
+        return std::nullopt;
+    switch (request.owner->owner) {
+    case Peer::Owner::Unknown:
+    case Peer::Owner::ThisUser:
+        return std::nullopt;
+    case Peer::Owner::Closed:
+        return Error{ErrorCode::Forbidden,
+                     u"The connection was closed before its user could be determined."_s,
+                     u"user"_s};
+    case Peer::Owner::OtherUser:
+        return Error{ErrorCode::Forbidden,
+                     u"This server belongs to another user of this computer. Its owner can let "
+                     "you in with an API key (chatmock key --new), or every user of this "
+                     "computer with the setting --other-users."_s,
+                     u"user"_s};
     }
     return std::nullopt;
 }

@@ -19,6 +19,8 @@ namespace core {
 //!    from the configured origins; requests without Origin come from programs.
 //! 3. Key: if one is set it must come as `Authorization: Bearer`, `x-api-key`, `api-key` or
 //!    `x-goog-api-key`. One right key is enough, whatever the others hold.
+//! 4. User: without the key, another user of this computer is refused unless the settings let such
+//!    users in. The system's administrator is none, and who cannot be told is let in.
 class AccessPolicy
 {
 public:
@@ -39,9 +41,11 @@ public:
 
 private:
     [[nodiscard]] bool hasKey(const HttpRequest &request) const;
+    [[nodiscard]] std::optional<Error> checkUser(const HttpRequest &request) const;
 
     Secret m_key;
     bool m_isLoopbackOnly = true;
+    bool m_letsOtherUsersIn = false;
     QList<QByteArray> m_hosts;
     QList<QByteArray> m_origins;
 };

@@ -110,11 +110,13 @@ std::optional<Status> Listeners::follow(const Settings &before)
     // A key alone moves nothing, unless a move was waiting for it: connections that wait to be
     // accepted would be reset.
     const bool hasOtherKey = m_settings.apiKey != before.apiKey;
+    const bool shutsOthersOut = before.otherUsers && !m_settings.otherUsers;
     const bool isWaiting = hasOtherKey && m_settings.host != m_host;
     const bool hasMoved =
         m_settings.host != before.host || m_settings.port != before.port || isWaiting;
     const Status moved = hasMoved ? move() : Status(Nothing{});
-    if (hasOtherKey && m_own) { // a WebSocket was let in with the former key
+    // A WebSocket was let in with the former key, or was another user's.
+    if ((hasOtherKey || shutsOthersOut) && m_own) {
         m_own->closeIdleConnections();
         m_ollama.closeIdleConnections();
     }

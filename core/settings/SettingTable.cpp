@@ -59,6 +59,10 @@ QList<SettingKey> serverKeys()
                  "users of this computer can see options of running programs, so the variable "
                  "is safer")),
          .valueName = u"KEY"_s},
+        {.name = u"server/otherUsers"_s, .field = &Settings::otherUsers,
+         .flag = u"other-users"_s, .environment = {u"CHATMOCK_OTHER_USERS"_s},
+         .help = english(QT_TRANSLATE_NOOP("SettingHelp",
+                 "Let other users of this computer use the server without an API key"))},
         {.name = u"server/allowedOrigins"_s, .field = &Settings::allowedOrigins,
          .flag = u"allowed-origin"_s, .environment = {u"CHATMOCK_ALLOWED_ORIGINS"_s},
          .help = english(QT_TRANSLATE_NOOP("SettingHelp",

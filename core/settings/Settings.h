@@ -93,7 +93,8 @@ struct Settings
     // server
     QString host = QStringLiteral("127.0.0.1"); //!< loopback = 127.0.0.1 and ::1
     int port = 8000;
-    Secret apiKey; //!< empty = none required
+    Secret apiKey;           //!< empty = none required
+    bool otherUsers = false; //!< of this computer are let in without the key
     QStringList allowedOrigins;
     QStringList allowedHosts;
     int maxBodyMebibytes = 64;

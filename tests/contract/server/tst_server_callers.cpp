@@ -19,6 +19,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tst_server_callers {
@@ -45,6 +49,19 @@ for my $round (1 .. $ARGV[3]) {
 }
 )";
 
+constexpr unsigned Nobody = 65534;
+
+bool isRoot()
+{
+#ifdef Q_OS_UNIX
+    return ::geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
 //! A client in a process of its own.
 class OtherProgram
 {
@@ -53,6 +70,7 @@ public:
     {
         QString script = {}; //!< a file; empty = the text as an argument
         int rounds = 1;
+        bool isOtherUser = false;
     };
 
     OtherProgram(quint16 port, const QByteArray &request, const Options &options)
@@ -62,6 +80,14 @@ public:
             : QStringList{options.script};
         arguments << u"127.0.0.1"_s << QString::number(port) << QString::fromLatin1(request)
                   << QString::number(options.rounds);
+#ifdef Q_OS_UNIX
+        if (options.isOtherUser) {
+            m_process.setChildProcessModifier([] {
+                if (::setgid(Nobody) != 0 || ::setuid(Nobody) != 0)
+                    ::_exit(99);
+            });
+        }
+#endif
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(u"perl"_s, arguments);
     }
@@ -73,9 +99,38 @@ public:
     }
     Q_DISABLE_COPY_MOVE(OtherProgram)
 
+    [[nodiscard]] bool hasEnded() const
+    {
+        return m_process.state() == QProcess::NotRunning;
+    }
+
+    //! What it has printed so far.
+    [[nodiscard]] const QByteArray &output()
+    {
+        m_output += m_process.readAllStandardOutput();
+        return m_output;
+    }
+
+    //! Waits until the server has responded.
+    [[nodiscard]] RawResponse response()
+    {
+        if (!waitUntil([this] { return hasEnded(); }))
+            return {};
+        const QByteArray text = output();
+        const qsizetype head = text.indexOf("\r\n\r\n");
+        RawResponse response;
+        response.status = text.mid(9, 3).toInt();
+        response.body = head < 0 ? QByteArray() : text.mid(head + 4);
+        response.isComplete = head >= 0;
+        return response;
+    }
+
 private:
     QProcess m_process;
+    QByteArray m_output;
 };
+
+namespace {
 
 bool hasPerl()
 {
@@ -105,6 +160,18 @@ QSet<QByteArray> programsOf(const QSignalSpy &spy, const QByteArray &client)
     }
     return programs;
 }
+
+RawResponse asOtherUser(const ApiFixture &api, const QByteArray &request)
+{
+    OtherProgram program(api.port(), request, {.isOtherUser = true});
+    return program.response();
+}
+
+const QByteArray Close = "Connection: close\r\n";
+const QByteArray Upgrade = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                           "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+                           "Sec-WebSocket-Version: 13\r\n"
+                           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
 } // namespace
 
@@ -194,6 +261,90 @@ private Q_SLOTS:
         QCOMPARE(own.response().status, 200);
         QVERIFY(waitUntil([&spy] { return !programsOf(spy, "weather/3.0").isEmpty(); }));
         QCOMPARE(programsOf(spy, "weather/3.0"), QSet<QByteArray>{ownName()});
+    }
+
+    void refusesAnotherUser_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("part"); //!< of the body
+        const auto row = [](const char *method, const char *path, const QByteArray &body,
+                            int status, const QByteArray &part) {
+            QTest::addRow("%s %s", method, path)
+                << toRequest(method, path, body, Close) << status << part;
+        };
+        row("POST", "/v1/chat/completions", chatBody(), 403, R"("param":"user")");
+        row("POST", "/v1/responses", R"({"model":"gpt-5.5","input":"Hi"})", 403, "--other-users");
+        row("POST", "/v1/messages", R"({"model":"gpt-5.5","max_tokens":9,"messages":[]})", 403,
+            R"("type":"permission_error")");
+        row("POST", "/api/chat", R"({"model":"gpt-5.5","messages":[]})", 403, "{\"error\":\"");
+        row("GET", "/v1/models", {}, 403, "chatmock key --new");
+        row("GET", "/metrics", {}, 403, "another user");
+        row("GET", "/traffic", {}, 403, "another user");
+        row("DELETE", "/v1/models", {}, 403, "another user");
+        row("POST", "/v1/embeddings", "{}", 403, "another user");
+        row("GET", "/nowhere", {}, 403, "another user");
+        row("GET", "/health", {}, 200, R"("status":"ok")");
+        row("GET", "/api/version", {}, 200, "version");
+    }
+
+    void refusesAnotherUser()
+    {
+        if (!isRoot())
+            QSKIP("only root can start a program of another user");
+        QFETCH(const QByteArray, request);
+        QFETCH(const QByteArray, part);
+        ApiFixture api;
+        const RawResponse response = asOtherUser(api, request);
+        QTEST(response.status, "status");
+        QVERIFY2(response.body.contains(part), response.body.constData());
+        QVERIFY(api.backend.responseRequests().isEmpty());
+    }
+
+    void refusesTheWebSocketOfAnotherUser()
+    {
+        if (!isRoot())
+            QSKIP("only root can start a program of another user");
+        ApiFixture api;
+        QCOMPARE(asOtherUser(api, Upgrade).status, 403);
+    }
+
+    void letsAnotherUserInWithTheKey()
+    {
+        if (!isRoot())
+            QSKIP("only root can start a program of another user");
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        ApiFixture api({.settings = settings});
+        const auto statusWith = [&api](const QByteArray &headers) {
+            return asOtherUser(api, toRequest("GET", "/v1/models", {}, Close + headers)).status;
+        };
+        QCOMPARE(statusWith("Authorization: Bearer s3cret\r\n"), 200);
+        QCOMPARE(statusWith("Authorization: Bearer wrong\r\n"), 401);
+        QCOMPARE(statusWith({}), 401);
+    }
+
+    void followsTheSetting()
+    {
+        if (!isRoot())
+            QSKIP("only root can start a program of another user");
+        Settings settings;
+        settings.otherUsers = true;
+        ApiFixture api({.settings = settings});
+        const QSignalSpy spy(&api.server(), &ApiServer::requestFinished);
+        api.backend.enqueue(playing("text"));
+        const QByteArray chat = toRequest("POST", "/v1/chat/completions", chatBody(), Close);
+        QCOMPARE(asOtherUser(api, chat).status, 200);
+
+        OtherProgram socket(api.port(), Upgrade, {.isOtherUser = true});
+        QVERIFY(waitUntil([&socket] { return socket.output().contains("101 "); }));
+        QVERIFY(!socket.hasEnded());
+        settings.otherUsers = false;
+        settings.port = 0; // as before: nothing moves
+        api.server().configure(settings);
+        QVERIFY(waitUntil([&socket] { return socket.hasEnded(); }));
+        QCOMPARE(asOtherUser(api, chat).status, 403);
+        QCOMPARE(recordsIn(spy).last().errorCode, QByteArray(toWord(ErrorCode::Forbidden)));
     }
 };
 

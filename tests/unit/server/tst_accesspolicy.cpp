@@ -5,6 +5,9 @@
 
 #include <QtTest/QTest>
 
+#include <memory>
+#include <tuple>
+
 namespace tst_accesspolicy {
 
 using namespace core;
@@ -206,6 +209,48 @@ private Q_SLOTS:
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
             QCOMPARE(refusal->code, ErrorCode::BadKey);
+        QVERIFY(!policy.check(request, false));
+    }
+
+    void refusesOtherUsers_data()
+    {
+        QTest::addColumn<int>("owner"); //!< -1 = was not looked up
+        QTest::addColumn<bool>("otherUsers");
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<bool>("isAllowed");
+        using Owner = Peer::Owner;
+        const std::tuple<const char *, int, bool> owners[] = {
+            {"not looked up", -1, true},
+            {"unknown", int(Owner::Unknown), true},
+            {"this user", int(Owner::ThisUser), true},
+            {"another user", int(Owner::OtherUser), false},
+            {"closed", int(Owner::Closed), false}};
+        for (const auto &[name, owner, isAllowed] : owners) {
+            QTest::addRow("%s", name) << owner << false << false << isAllowed;
+            QTest::addRow("%s, with the key", name) << owner << false << true << true;
+            QTest::addRow("%s, all let in", name) << owner << true << false << true;
+        }
+    }
+
+    void refusesOtherUsers()
+    {
+        QFETCH(const int, owner);
+        QFETCH(const bool, otherUsers);
+        QFETCH(const bool, hasKey);
+        Settings settings;
+        settings.otherUsers = otherUsers;
+        if (hasKey)
+            settings.apiKey = Secret("s3cret");
+        HttpRequest request = requestWith({{"host", "localhost"}, {"x-api-key", "s3cret"}});
+        if (owner >= 0)
+            request.owner = std::make_shared<Peer>(Peer{Peer::Owner(owner), "curl"});
+        const AccessPolicy policy(settings);
+        const auto refusal = policy.check(request, true);
+        QTEST(!refusal, "isAllowed");
+        if (refusal) {
+            QCOMPARE(refusal->code, ErrorCode::Forbidden);
+            QCOMPARE(refusal->param, u"user"_s);
+        }
         QVERIFY(!policy.check(request, false));
     }
 

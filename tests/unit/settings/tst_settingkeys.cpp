@@ -20,16 +20,16 @@ constexpr qsizetype fieldCount()
         const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
                      field27, field28, field29, field30, field31, field32, field33, field34,
                      field35, field36, field37, field38, field39, field40, field41, field42,
-                     field43, field44, field45, field46, field47, field48] = settings;
+                     field43, field44, field45, field46, field47, field48, field49] = settings;
         (void)a, (void)b, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h, (void)i, (void)j;
         (void)k, (void)l, (void)m, (void)n, (void)o, (void)p, (void)q, (void)r, (void)s, (void)t;
         (void)u, (void)v, (void)w, (void)x, (void)y, (void)z, (void)field27, (void)field28;
         (void)field29, (void)field30, (void)field31, (void)field32, (void)field33, (void)field34;
         (void)field35, (void)field36, (void)field37, (void)field38, (void)field39, (void)field40;
         (void)field41, (void)field42, (void)field43, (void)field44, (void)field45, (void)field46;
-        (void)field47, (void)field48;
+        (void)field47, (void)field48, (void)field49;
     };
-    return 48;
+    return 49;
 }
 
 } // namespace
