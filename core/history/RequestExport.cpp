@@ -5,7 +5,6 @@
 #include "core/base/JsonWriter.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QTimeZone>
 
 namespace core {
 
@@ -17,9 +16,7 @@ QByteArray timeText(std::optional<qint64> unixSeconds)
 {
     if (!unixSeconds)
         return {};
-    return QDateTime::fromSecsSinceEpoch(*unixSeconds, QTimeZone::utc())
-        .toString(Qt::ISODate)
-        .toLatin1();
+    return toTimeText(*unixSeconds);
 }
 
 //! A formula begins with one of these in some spreadsheet, also behind spaces that it strips.
@@ -29,17 +26,6 @@ bool looksLikeFormula(const QByteArray &text)
     return !shown.isEmpty()
         && (QByteArrayView("=+-@|%").contains(shown.front()) || text.front() == '\t'
             || text.front() == '\r' || text.front() == '\n');
-}
-
-QByteArray csvText(const QByteArray &text)
-{
-    QByteArray field = looksLikeFormula(text) ? "'" + text : text;
-    if (field.contains('"') || field.contains(',') || field.contains('\r') || field.contains('\n')
-        || field.startsWith(' ') || field.endsWith(' ')) {
-        field.replace("\"", "\"\"");
-        return '"' + field + '"';
-    }
-    return field;
 }
 
 QByteArray csvFigure(std::optional<qint64> value)
@@ -55,6 +41,11 @@ QByteArray namesOf(const QList<Note> &notes, Note::Kind kind)
             names.append(note.detail.isEmpty() ? note.param : note.param + '=' + note.detail);
     }
     return names.join("; ");
+}
+
+QByteArray missWord(std::optional<CacheMiss> cause)
+{
+    return cause ? QByteArray(toWord(*cause)) : QByteArray();
 }
 
 void writeFigure(JsonWriter &json, const char *name, std::optional<qint64> value)
@@ -91,24 +82,40 @@ void writeNotes(JsonWriter &json, const QList<Note> &notes)
 
 } // namespace
 
+QByteArray toTimeText(qint64 unixSeconds)
+{
+    return QDateTime::fromSecsSinceEpoch(unixSeconds).toUTC().toString(Qt::ISODate).toLatin1();
+}
+
+QByteArray toCsvField(const QByteArray &text)
+{
+    QByteArray field = looksLikeFormula(text) ? "'" + text : text;
+    if (field.contains('"') || field.contains(',') || field.contains('\r') || field.contains('\n')
+        || field.startsWith(' ') || field.endsWith(' ')) {
+        field.replace("\"", "\"\"");
+        return '"' + field + '"';
+    }
+    return field;
+}
+
 QByteArray csvHeader()
 {
     return "started_at,request_id,method,path,client,model,effort,upstream_model,status,streamed,"
            "client_left,duration_ms,first_output_ms,input_tokens,cached_tokens,output_tokens,"
-           "reasoning_tokens,ignored,changed,error,upstream_fault,upstream_id,error_code,retry_"
-           "at\r\n";
+           "reasoning_tokens,ignored,changed,error,upstream_fault,upstream_id,error_code,"
+           "retry_at,program,key,service_tier,cache_write_tokens,cache_miss\r\n";
 }
 
 QByteArray toCsvLine(const RequestRecord &record)
 {
     const QByteArrayList fields{timeText(record.startedAt),
-                                csvText(record.requestId),
-                                csvText(record.method),
-                                csvText(record.path),
-                                csvText(record.client),
-                                csvText(record.model),
-                                csvText(record.effort),
-                                csvText(record.upstreamModel),
+                                toCsvField(record.requestId),
+                                toCsvField(record.method),
+                                toCsvField(record.path),
+                                toCsvField(record.client),
+                                toCsvField(record.model),
+                                toCsvField(record.effort),
+                                toCsvField(record.upstreamModel),
                                 record.status == 0 ? QByteArray()
                                                    : QByteArray::number(record.status),
                                 record.isStreamed ? "true" : "false",
@@ -119,13 +126,18 @@ QByteArray toCsvLine(const RequestRecord &record)
                                 csvFigure(record.cachedTokens),
                                 csvFigure(record.outputTokens),
                                 csvFigure(record.reasoningTokens),
-                                csvText(namesOf(record.notes, Note::Kind::Ignored)),
-                                csvText(namesOf(record.notes, Note::Kind::Changed)),
-                                csvText(record.error.toUtf8()),
-                                csvText(record.upstreamFault),
-                                csvText(record.upstreamId),
-                                csvText(record.errorCode),
-                                timeText(record.retryAt)};
+                                toCsvField(namesOf(record.notes, Note::Kind::Ignored)),
+                                toCsvField(namesOf(record.notes, Note::Kind::Changed)),
+                                toCsvField(record.error.toUtf8()),
+                                toCsvField(record.upstreamFault),
+                                toCsvField(record.upstreamId),
+                                toCsvField(record.errorCode),
+                                timeText(record.retryAt),
+                                toCsvField(record.program),
+                                toCsvField(record.key),
+                                toCsvField(record.serviceTier),
+                                csvFigure(record.cacheWriteTokens),
+                                missWord(record.cacheMiss)};
     return fields.join(',') + "\r\n";
 }
 
@@ -156,6 +168,11 @@ QByteArray toJsonLine(const RequestRecord &record)
     writeTextMember(json, "upstream_id", record.upstreamId);
     writeTextMember(json, "error_code", record.errorCode);
     writeTextMember(json, "retry_at", timeText(record.retryAt));
+    writeTextMember(json, "program", record.program);
+    writeTextMember(json, "key", record.key);
+    writeTextMember(json, "service_tier", record.serviceTier);
+    writeFigure(json, "cache_write_tokens", record.cacheWriteTokens);
+    writeTextMember(json, "cache_miss", missWord(record.cacheMiss));
     return json.endObject().take() + '\n';
 }
 

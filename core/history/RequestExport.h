@@ -11,9 +11,14 @@ namespace core {
 
 // Records for other programs, without bodies. Lines end in what their format asks for.
 
+//! ISO 8601 in UTC.
+[[nodiscard]] QByteArray toTimeText(qint64 unixSeconds);
+//! A text as one field of a CSV line. One that a spreadsheet would take for a formula gets an
+//! apostrophe in front.
+[[nodiscard]] QByteArray toCsvField(const QByteArray &text);
+
 //! RFC 4180, with the names of the columns. Times are ISO 8601 in UTC; what is unknown is empty.
 [[nodiscard]] QByteArray csvHeader();
-//! Texts that a spreadsheet would take for a formula get an apostrophe in front.
 [[nodiscard]] QByteArray toCsvLine(const RequestRecord &record);
 
 //! One JSON object and a line feed, with the names of the columns; what is unknown is null.

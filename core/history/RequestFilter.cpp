@@ -29,7 +29,8 @@ constexpr std::array NamedFields = {
     NamedField{"path"_L1, Field::Path},         NamedField{"id"_L1, Field::Id},
     NamedField{"error"_L1, Field::Error},       NamedField{"since"_L1, Field::Since},
     NamedField{"until"_L1, Field::Until},       NamedField{"tokens"_L1, Field::Tokens},
-    NamedField{"duration"_L1, Field::Duration},
+    NamedField{"duration"_L1, Field::Duration}, NamedField{"program"_L1, Field::Program},
+    NamedField{"key"_L1, Field::Key},
 };
 
 //! One word of the text, or what stands in quotes.

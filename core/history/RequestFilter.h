@@ -12,11 +12,11 @@ namespace core {
 
 //! Which requests are wanted, as a person writes it into the filter box or after `chatmock log`.
 //!
-//! Words have to occur, in any case, in path, client, model or error; "several words" in quotes
-//! count as one. `name:value` looks at one field: status (429, 4xx, >=400, failed, stopped, gone,
-//! running), model, effort, client, path, id (its beginning), error, since and until (2026-11-28,
-//! 14:05, 2h, 7d), tokens and duration (>1000, <2s; a bare number is the least). A leading minus
-//! negates. All conditions have to hold. Only ASCII letters have a case.
+//! Words have to occur, in any case, in path, client, program, model or error; "several words" in
+//! quotes count as one. `name:value` looks at one field: status (429, 4xx, >=400, failed, stopped,
+//! gone, running), model, effort, client, program, key, path, id (its beginning), error, since and
+//! until (2026-11-28, 14:05, 2h, 7d), tokens and duration (>1000, <2s; a bare number is the least).
+//! A leading minus negates. All conditions have to hold. Only ASCII letters have a case.
 struct RequestFilter
 {
     struct Condition
@@ -32,6 +32,8 @@ struct RequestFilter
             Model, //!< the requested one, or the one that was used
             Effort,
             Client,
+            Program,
+            Key,
             Path,
             Id, //!< the request's, or the backend's
             Error,

@@ -47,6 +47,11 @@ enum class Column {
     ErrorParam,
     ProviderCode,
     RetryAt,
+    Program,
+    KeyName,
+    ServiceTier,
+    CacheWriteTokens,
+    CacheMissCause,
 };
 
 //! An empty text, never null: the columns are NOT NULL.
@@ -66,6 +71,15 @@ std::optional<qint64> readFigure(const QSqlQuery &query, Column column)
     if (value.isNull())
         return std::nullopt;
     return value.toLongLong();
+}
+
+//! A cause that this version does not know reads as none.
+std::optional<CacheMiss> readCacheMiss(const QSqlQuery &query)
+{
+    const std::optional<qint64> cause = readFigure(query, Column::CacheMissCause);
+    if (!cause || *cause < 0 || *cause >= CacheMissCount)
+        return std::nullopt;
+    return CacheMiss(*cause);
 }
 
 //! ["ignored","temperature",""] each; empty without notes.
@@ -131,7 +145,10 @@ QByteArray shapeDigest(const RequestRecord &record)
                                   record.upstreamFault,
                                   record.errorCode,
                                   record.errorParam,
-                                  record.providerCode};
+                                  record.providerCode,
+                                  record.program,
+                                  record.key,
+                                  record.serviceTier};
     for (const QByteArray &part : parts) {
         hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
@@ -143,8 +160,8 @@ QString insertShapeSql()
 {
     return u"INSERT INTO kinds (digest, method, path, route, client, model, effort, upstream_model,"
            " status, is_streamed, has_client_left, notes, error, upstream_fault, error_code,"
-           " error_param, provider_code)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " error_param, provider_code, program, key_name, service_tier)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList shapeValues(const RequestRecord &record, const QByteArray &digest)
@@ -165,14 +182,18 @@ QVariantList shapeValues(const RequestRecord &record, const QByteArray &digest)
             text(record.upstreamFault),
             text(record.errorCode),
             text(record.errorParam),
-            text(record.providerCode)};
+            text(record.providerCode),
+            text(record.program),
+            text(record.key),
+            text(record.serviceTier)};
 }
 
 QString insertRequestSql()
 {
     return u"INSERT INTO requests (kind, request_id, upstream_id, started_at, duration_ms,"
            " first_output_ms, input_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens,"
-           " retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " retry_at, cache_write_tokens, cache_miss)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList requestValues(const RequestRecord &record, qint64 shape)
@@ -188,7 +209,9 @@ QVariantList requestValues(const RequestRecord &record, qint64 shape)
             figure(record.outputTokens),
             figure(record.reasoningTokens),
             figure(record.totalTokens()),
-            figure(record.retryAt)};
+            figure(record.retryAt),
+            figure(record.cacheWriteTokens),
+            figure(record.cacheMiss ? std::optional(qint64(*record.cacheMiss)) : std::nullopt)};
 }
 
 QString insertBodiesSql()
@@ -237,7 +260,8 @@ QString rowColumns()
            " r.input_tokens, r.cached_tokens, r.output_tokens, r.reasoning_tokens,"
            " k.method, k.path, k.route, k.client, k.model, k.effort, k.upstream_model, k.status,"
            " k.is_streamed, k.has_client_left, k.notes, k.error, k.upstream_fault, k.error_code,"
-           " k.error_param, k.provider_code, r.retry_at"_s;
+           " k.error_param, k.provider_code, r.retry_at, k.program, k.key_name, k.service_tier,"
+           " r.cache_write_tokens, r.cache_miss"_s;
 }
 
 LoggedRequest readRow(const QSqlQuery &query)
@@ -273,6 +297,11 @@ LoggedRequest readRow(const QSqlQuery &query)
     record.errorParam = utf8(Column::ErrorParam);
     record.providerCode = utf8(Column::ProviderCode);
     record.retryAt = readFigure(query, Column::RetryAt);
+    record.program = utf8(Column::Program);
+    record.key = utf8(Column::KeyName);
+    record.serviceTier = utf8(Column::ServiceTier);
+    record.cacheWriteTokens = readFigure(query, Column::CacheWriteTokens);
+    record.cacheMiss = readCacheMiss(query);
     return logged;
 }
 

@@ -107,10 +107,75 @@ const QStringList &failureColumns()
     return statements;
 }
 
+//! Of both tables of sums, as they were shipped with version 4.
+QString sumColumns()
+{
+    return uR"(
+            requests INTEGER NOT NULL,
+            failed INTEGER NOT NULL,
+            input_tokens INTEGER NOT NULL,
+            cached_tokens INTEGER NOT NULL,
+            cache_write_tokens INTEGER NOT NULL,
+            output_tokens INTEGER NOT NULL,
+            reasoning_tokens INTEGER NOT NULL,
+            duration_ms INTEGER NOT NULL,
+            with_tokens INTEGER NOT NULL,
+            generated_tokens INTEGER NOT NULL,
+            generation_ms INTEGER NOT NULL,
+            miss_0 INTEGER NOT NULL, miss_1 INTEGER NOT NULL, miss_2 INTEGER NOT NULL,
+            miss_3 INTEGER NOT NULL, miss_4 INTEGER NOT NULL,
+            first_0 INTEGER NOT NULL, first_1 INTEGER NOT NULL, first_2 INTEGER NOT NULL,
+            first_3 INTEGER NOT NULL, first_4 INTEGER NOT NULL, first_5 INTEGER NOT NULL,
+            first_6 INTEGER NOT NULL, first_7 INTEGER NOT NULL, first_8 INTEGER NOT NULL,
+            first_9 INTEGER NOT NULL, first_10 INTEGER NOT NULL, first_11 INTEGER NOT NULL,
+            first_12 INTEGER NOT NULL, first_13 INTEGER NOT NULL, first_14 INTEGER NOT NULL,
+            first_15 INTEGER NOT NULL, first_16 INTEGER NOT NULL, first_17 INTEGER NOT NULL,
+            first_18 INTEGER NOT NULL, first_19 INTEGER NOT NULL, first_20 INTEGER NOT NULL,
+            first_21 INTEGER NOT NULL,)"_s;
+}
+
+//! To version 4: who used what, and what the meter of the plan showed, beyond the requests
+//! themselves. `unsummed` has the rows that are older than the sums.
+const QStringList &sumsAndReadings()
+{
+    static const QStringList statements{
+        u"ALTER TABLE kinds ADD COLUMN program TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE kinds ADD COLUMN key_name TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE kinds ADD COLUMN service_tier TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN cache_write_tokens INTEGER"_s,
+        u"ALTER TABLE requests ADD COLUMN cache_miss INTEGER"_s,
+        uR"(CREATE TABLE sum_groups (
+            id INTEGER PRIMARY KEY,
+            program TEXT NOT NULL,
+            model TEXT NOT NULL,
+            key_name TEXT NOT NULL,
+            route TEXT NOT NULL,
+            service_tier TEXT NOT NULL,
+            is_long INTEGER NOT NULL,
+            UNIQUE (program, model, key_name, route, service_tier, is_long)))"_s,
+        u"CREATE TABLE day_sums (day INTEGER NOT NULL, sum_group INTEGER NOT NULL,%1"
+        " PRIMARY KEY (sum_group, day)) WITHOUT ROWID"_s.arg(sumColumns()),
+        u"CREATE TABLE slot_sums (slot INTEGER NOT NULL, sum_group INTEGER NOT NULL,"
+        " day INTEGER NOT NULL,%1 PRIMARY KEY (sum_group, slot)) WITHOUT ROWID"_s.arg(sumColumns()),
+        u"CREATE TABLE unsummed (first_row INTEGER NOT NULL, last_row INTEGER NOT NULL)"_s,
+        u"INSERT INTO unsummed SELECT * FROM (SELECT min(row) AS least, max(row) FROM requests)"
+        " WHERE least IS NOT NULL"_s,
+        uR"(CREATE TABLE readings (
+            at INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            minutes INTEGER NOT NULL,
+            used REAL NOT NULL,
+            resets_at INTEGER,
+            plan TEXT NOT NULL,
+            PRIMARY KEY (kind, minutes, at)) WITHOUT ROWID)"_s,
+    };
+    return statements;
+}
+
 //! One step each; the first brings an empty file to version 1.
 QList<QStringList> steps()
 {
-    return {requestsAndDays(), rangeBounds(), failureColumns()};
+    return {requestsAndDays(), rangeBounds(), failureColumns(), sumsAndReadings()};
 }
 
 Status performAll(const RequestDatabase &database, const QStringList &statements)
@@ -244,19 +309,33 @@ Status refreshRange(const RequestDatabase &database, qint64 range)
 
 QString forTables(const RequestDatabase &database, QString sql)
 {
-    const Result<int> version = versionOf(database);
-    if (version && *version >= 3)
-        return sql;
-    for (const QLatin1StringView text :
-         {"k.error_code"_L1, "k.error_param"_L1, "k.provider_code"_L1})
-        sql.replace(text, "''"_L1);
-    return sql.replace("r.retry_at"_L1, "NULL"_L1);
+    const Result<int> found = versionOf(database);
+    const int version = found ? *found : 0;
+    if (version < 4) {
+        for (const QLatin1StringView text : {"k.program"_L1, "k.key_name"_L1, "k.service_tier"_L1})
+            sql.replace(text, "''"_L1);
+        for (const QLatin1StringView figure : {"r.cache_write_tokens"_L1, "r.cache_miss"_L1})
+            sql.replace(figure, "NULL"_L1);
+    }
+    if (version < 3) {
+        for (const QLatin1StringView text :
+             {"k.error_code"_L1, "k.error_param"_L1, "k.provider_code"_L1})
+            sql.replace(text, "''"_L1);
+        sql.replace("r.retry_at"_L1, "NULL"_L1);
+    }
+    return sql;
 }
 
 bool hasRanges(const RequestDatabase &database)
 {
     const Result<int> version = versionOf(database);
     return version && *version >= 2;
+}
+
+bool hasSums(const RequestDatabase &database)
+{
+    const Result<int> version = versionOf(database);
+    return version && *version >= 4;
 }
 
 } // namespace core

@@ -18,6 +18,10 @@ class RequestDatabase;
 // figures, too. `blocks` holds the bounds of each range of 1024 rows, so that a filter of figures
 // skips ranges in which nothing can match. `days` outlives them all. The tables keep the names with
 // which they were shipped. docs/decisions/0017-request-log.md gives the reasons.
+//
+// `day_sums` and `slot_sums` say who used what: sums per day and per slot of five minutes, by
+// `sum_groups`. They outlive the requests, too, and `readings` is what the meter of the plan showed
+// meanwhile: docs/decisions/0037-usage-from-sums.md.
 
 //! Rows of one range: 2 to the power of this.
 inline constexpr int RangeBits = 10;
@@ -35,6 +39,9 @@ inline constexpr int RangeBits = 10;
 
 //! Whether `blocks` is there: a reader may come before the writer has upgraded an old file.
 [[nodiscard]] bool hasRanges(const RequestDatabase &database);
+
+//! The same of the sums and the readings.
+[[nodiscard]] bool hasSums(const RequestDatabase &database);
 
 //! `sql` for the tables as they are: columns that came later than the file are empty.
 [[nodiscard]] QString forTables(const RequestDatabase &database, QString sql);

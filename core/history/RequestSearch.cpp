@@ -43,6 +43,8 @@ struct NumberColumn
 constexpr std::array TextColumns{
     TextColumn{{Field::Any, Field::Path}, "k.path"_L1, &RequestRecord::path},
     TextColumn{{Field::Any, Field::Client}, "k.client"_L1, &RequestRecord::client},
+    TextColumn{{Field::Any, Field::Program}, "k.program"_L1, &RequestRecord::program},
+    TextColumn{{Field::Key, Field::Key}, "k.key_name"_L1, &RequestRecord::key},
     TextColumn{{Field::Any, Field::Model}, "k.model"_L1, &RequestRecord::model},
     TextColumn{{Field::Any, Field::Model}, "k.upstream_model"_L1, &RequestRecord::upstreamModel},
     TextColumn{{Field::Any, Field::Error}, "k.error"_L1, nullptr},

@@ -162,12 +162,15 @@ void Exchange::note(const Event &event)
                 {Note::Kind::Changed, "input.reasoning",
                  "removed by ChatGPT: " + finished->droppedReasoning});
     }
+    if (finished && !finished->serviceTier.isEmpty())
+        m_summary.serviceTier = finished->serviceTier;
     if (finished && finished->usage) {
         const auto add = [](std::optional<qint64> &sum, qint64 more) {
             sum = sum.value_or(0) + more;
         };
         add(m_summary.inputTokens, finished->usage->inputTokens);
         add(m_summary.cachedTokens, finished->usage->cachedTokens);
+        add(m_summary.cacheWriteTokens, finished->usage->cacheWriteTokens);
         add(m_summary.outputTokens, finished->usage->outputTokens);
         add(m_summary.reasoningTokens, finished->usage->reasoningTokens);
     }

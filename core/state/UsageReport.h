@@ -37,6 +37,24 @@ enum class CacheMiss {
 };
 inline constexpr int CacheMissCount = 5;
 
+//! The name in exports and on the command line.
+[[nodiscard]] constexpr const char *toWord(CacheMiss cause)
+{
+    switch (cause) {
+    case CacheMiss::FirstTurn:
+        return "first_turn";
+    case CacheMiss::PrefixChanged:
+        return "prefix_changed";
+    case CacheMiss::Idle:
+        return "idle";
+    case CacheMiss::OtherModel:
+        return "other_model";
+    case CacheMiss::Unexplained:
+        break;
+    }
+    return "unexplained";
+}
+
 struct UsageQuery
 {
     UsagePeriod period = UsagePeriod::Week;

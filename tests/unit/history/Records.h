@@ -15,6 +15,9 @@ inline core::RequestRecord finishedRecord(const QByteArray &id = "req_1")
     record.path = "/v1/chat/completions";
     record.route = "/v1/chat/completions";
     record.client = "OpenAI/Python 1.2";
+    record.program = "python3.12";
+    record.key = "notebook";
+    record.serviceTier = "priority";
     record.model = "gpt-5.6-high";
     record.effort = "high";
     record.upstreamModel = "gpt-5.6";
@@ -25,6 +28,8 @@ inline core::RequestRecord finishedRecord(const QByteArray &id = "req_1")
     record.firstOutputMs = 410;
     record.inputTokens = 12;
     record.cachedTokens = 8;
+    record.cacheWriteTokens = 3;
+    record.cacheMiss = core::CacheMiss::PrefixChanged;
     record.outputTokens = 34;
     record.reasoningTokens = 30;
     record.notes = {{core::Note::Kind::Ignored, "temperature", {}},
@@ -54,6 +59,8 @@ inline core::RequestRecord failedRecord(const QByteArray &id = "req_failed")
     record.upstreamFault = "usage_limit";
     record.inputTokens.reset();
     record.cachedTokens.reset();
+    record.cacheWriteTokens.reset();
+    record.cacheMiss.reset();
     record.outputTokens.reset();
     record.reasoningTokens.reset();
     record.firstOutputMs.reset();

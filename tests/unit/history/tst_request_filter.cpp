@@ -169,6 +169,11 @@ private Q_SLOTS:
         QTest::newRow("of the error") << u"\"USAGE limit\""_s << failedRecord() << true;
         QTest::newRow("upstream model") << u"model:gpt-5.6"_s << good << true;
         QTest::newRow("not in that field") << u"client:gpt"_s << good << false;
+        QTest::newRow("the program") << u"program:Python3"_s << good << true;
+        QTest::newRow("another program") << u"program:zed"_s << good << false;
+        QTest::newRow("the key") << u"key:note"_s << good << true;
+        QTest::newRow("another key") << u"-key:notebook"_s << good << false;
+        QTest::newRow("a key is no plain word") << u"notebook"_s << good << false;
         QTest::newRow("the complete effort") << u"effort:hig"_s << good << false;
         QTest::newRow("the id's beginning") << u"id:req_"_s << good << true;
         QTest::newRow("the id's middle") << u"id:eq_1"_s << good << false;

@@ -36,6 +36,10 @@ QList<RequestRecord> manyRecords(int count)
         record.model = one({"gpt-5.6", "gpt-5.6-high", "o1", ""});
         record.upstreamModel = record.model.isEmpty() ? "" : "gpt-5.6";
         record.effort = one({"low", "High", ""});
+        if (i % 4 == 0)
+            record.program = "Editor";
+        if (i % 5 == 0)
+            record.key = "notebook";
         record.status = one({"200", "200", "200", "400", "429", "500", "0"}).toInt();
         if (record.status >= 400)
             record.error = QString::fromUtf8(one({"usage limit", "it said \"no\"", "50% _off_"}));
@@ -198,6 +202,11 @@ private Q_SLOTS:
                                  "effort:high",
                                  "-effort:high",
                                  "client:python",
+                                 "editor",
+                                 "program:edit",
+                                 "-program:editor",
+                                 "key:notebook",
+                                 "-key:note",
                                  "path:odd%",
                                  "path:/v1/",
                                  "status:429",
