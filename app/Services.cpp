@@ -184,6 +184,8 @@ core::Status Services::Private::makeRest()
                      [this](const core::ServerState &state) { note->follow(state); });
     QObject::connect(server.get(), &core::ApiServer::requestFinished, log.get(),
                      &core::RequestLog::add);
+    QObject::connect(codex.get(), &core::Codex::limitsChanged, log.get(),
+                     &core::RequestLog::addReading);
     return core::Nothing{};
 }
 

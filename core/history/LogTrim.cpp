@@ -4,6 +4,7 @@
 
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestSchema.h"
+#include "core/history/SumTables.h"
 
 #include <algorithm>
 #include <limits>
@@ -129,6 +130,12 @@ Status giveFreedPagesBack(const RequestDatabase &database)
 
 Result<bool> trimSlice(const RequestDatabase &database, const RequestLogLimits &limits, qint64 now)
 {
+    // Another program may still be summing up what an older version wrote.
+    const Result<bool> isSumming = hasUnsummedRows(database);
+    if (!isSumming)
+        return isSumming.error();
+    if (*isSumming)
+        return false;
     const Result<std::optional<Slice>> slice = nextSlice(database, limits, now);
     if (!slice)
         return slice.error();

@@ -17,7 +17,7 @@ class RequestDatabase;
 //! After the last slice: removes shapes without a request and gives the room back to the disk.
 [[nodiscard]] Status tidyUp(const RequestDatabase &database);
 
-//! All requests at once; days stay, and no row number is used again.
+//! All requests at once; days, sums and readings stay, and no row number is used again.
 [[nodiscard]] Status removeAll(const RequestDatabase &database);
 
 } // namespace core

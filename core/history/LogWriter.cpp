@@ -3,9 +3,11 @@
 #include "core/history/LogWriter.h"
 
 #include "core/base/Log.h"
+#include "core/history/LimitReadings.h"
 #include "core/history/LogTrim.h"
 #include "core/history/RequestRows.h"
 #include "core/history/RequestSchema.h"
+#include "core/history/SumTables.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
@@ -24,17 +26,12 @@ constexpr std::chrono::minutes TrimTime{10};
 
 // What waits in memory while the file cannot be written.
 constexpr std::size_t MostWaiting = 10'000;
+constexpr qsizetype MostWaitingReadings = 500;
 constexpr qint64 MostWaitingBytes = 16LL * 1024 * 1024;
 
 qint64 bodyBytes(const RequestRecord &record)
 {
     return record.requestBody.size() + record.upstreamBody.size() + record.responseBody.size();
-}
-
-//! It was sent to a model, or should have been.
-bool countsForUsage(const RequestRecord &record)
-{
-    return !record.model.isEmpty() || !record.upstreamModel.isEmpty();
 }
 
 DailyUsage usageOf(const RequestRecord &record)
@@ -66,7 +63,10 @@ LogWriter::LogWriter(RequestLog &log, QString fileName, const RequestLogLimits &
 {
     m_batch.setSingleShot(true);
     connect(&m_batch, &QTimer::timeout, this, [this] { static_cast<void>(flush()); });
-    connect(&m_trimming, &QTimer::timeout, this, &LogWriter::trimLater);
+    connect(&m_trimming, &QTimer::timeout, this, [this] {
+        removeOld();
+        trimLater();
+    });
 }
 
 LogWriter::~LogWriter()
@@ -77,8 +77,10 @@ LogWriter::~LogWriter()
 void LogWriter::start()
 {
     // A new file is made by the first record: not every program that could write one does.
-    if (QFile::exists(m_database.fileName()) && open())
+    if (QFile::exists(m_database.fileName()) && open()) {
+        removeOld();
         trimLater();
+    }
     m_trimming.start(TrimTime);
 }
 
@@ -97,6 +99,15 @@ void LogWriter::add(const RequestRecord &record)
         m_batch.start(BatchTime);
 }
 
+void LogWriter::addReading(const LimitSnapshot &limits)
+{
+    m_waitingReadings.append(toReadings(limits));
+    if (m_waitingReadings.size() > MostWaitingReadings)
+        m_waitingReadings.remove(0, m_waitingReadings.size() - MostWaitingReadings);
+    if (hasSomethingToWrite() && !m_batch.isActive())
+        m_batch.start(BatchTime);
+}
+
 void LogWriter::keepForLater(const RequestRecord &record)
 {
     if (countsForUsage(record)) {
@@ -104,6 +115,9 @@ void LogWriter::keepForLater(const RequestRecord &record)
         DailyUsage &sum = m_waitingDays[usage.day];
         sum.day = usage.day;
         addUsage(sum, usage);
+        addToBatch(m_waitingSums, record);
+        while (std::size_t(m_waitingSums.size()) > MostWaiting)
+            m_waitingSums.erase(m_waitingSums.begin());
     }
     if (!m_limits.isOn)
         return;
@@ -187,7 +201,7 @@ void LogWriter::emitTroubled(const Error &error)
 Status LogWriter::flush()
 {
     m_batch.stop();
-    if (m_waiting.empty() && m_waitingDays.isEmpty())
+    if (!hasSomethingToWrite())
         return Nothing{};
     Status status = write();
     if (!status && isWorthSettingAside(status.error())) {
@@ -200,34 +214,92 @@ Status LogWriter::flush()
         return status;
     }
     m_reportedCause.clear();
+    const bool isNewToReaders = hasRequestsWaiting();
     m_waiting.clear();
     m_waitingBytes = 0;
     m_waitingDays.clear();
+    m_waitingSums.clear();
+    m_waitingReadings.clear();
+    if (!isNewToReaders)
+        return Nothing{};
     emitChanged();
     trimLater();
     return Nothing{};
+}
+
+bool LogWriter::hasRequestsWaiting() const
+{
+    return !m_waiting.empty() || !m_waitingDays.isEmpty();
+}
+
+//! Readings alone make no new file: many programs look at the limits and serve nothing.
+bool LogWriter::hasSomethingToWrite() const
+{
+    return hasRequestsWaiting()
+        || (!m_waitingReadings.isEmpty() && QFile::exists(m_database.fileName()));
 }
 
 Status LogWriter::write()
 {
     if (Status status = open(); !status)
         return status;
-    return m_database.transaction([this] {
-        Status status = writeRecords(m_database, m_waiting);
-        return status ? addToDays(m_database, m_waitingDays) : status;
-    });
+    return m_database.transaction([this] { return writeWaiting(); });
+}
+
+Status LogWriter::writeWaiting()
+{
+    Status status = writeRecords(m_database, m_waiting);
+    if (status)
+        status = addToDays(m_database, m_waitingDays);
+    if (status)
+        status = addToSums(m_database, m_waitingSums);
+    if (status)
+        status = addReadings(m_database, m_waitingReadings, QDateTime::currentSecsSinceEpoch());
+    return status;
 }
 
 Status LogWriter::clear()
 {
     m_waiting.clear();
     m_waitingBytes = 0;
-    static_cast<void>(flush()); // the days
+    static_cast<void>(flush()); // the sums
     Status status = open();
+    Result<bool> isSumming = bool(status);
+    while (isSumming && *isSumming) // what is cleared now has not been summed up yet
+        isSumming = sumOlderRows(m_database);
+    if (!isSumming)
+        return isSumming.error();
     if (status)
         status = removeAll(m_database);
     emitChanged();
     return status;
+}
+
+Status LogWriter::clearSums()
+{
+    m_waitingDays.clear();
+    m_waitingSums.clear();
+    static_cast<void>(flush()); // the requests
+    Status status = open();
+    if (status)
+        status = removeSums(m_database);
+    if (status)
+        status = tidyUp(m_database);
+    emitChanged();
+    return status;
+}
+
+void LogWriter::removeOld()
+{
+    if (!m_database.isOpen())
+        return;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    Status status = removeOldSlots(m_database, now);
+    if (status)
+        status = removeOldReadings(m_database, now);
+    // Another program that is writing: there is time until the next turn.
+    if (!status && status.error().providerCode != LogBusy)
+        report(status.error());
 }
 
 //! One slice per turn of the event loop: what is to be written comes in between.
@@ -244,6 +316,16 @@ void LogWriter::trim()
     m_isTrimQueued = false;
     if (!m_database.isOpen())
         return;
+    // Older versions wrote no sums: that comes before anything is deleted.
+    const Result<bool> isSumming = sumOlderRows(m_database);
+    if (!isSumming)
+        return report(isSumming.error());
+    if (*isSumming) {
+        m_isSumming = true;
+        return trimLater();
+    }
+    if (std::exchange(m_isSumming, false))
+        emitChanged();
     const Result<bool> hasDeleted =
         trimSlice(m_database, m_limits, QDateTime::currentSecsSinceEpoch());
     if (!hasDeleted)

@@ -5,6 +5,8 @@
 #include "core/history/DailyUsage.h"
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestLog.h"
+#include "core/history/UsageSums.h"
+#include "core/state/LimitReading.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QTimer>
@@ -23,7 +25,9 @@ public:
     void start();
     void configure(const RequestLogLimits &limits);
     void add(const RequestRecord &record);
+    void addReading(const LimitSnapshot &limits);
     Status clear();
+    Status clearSums();
     //! Writes what waits.
     Status flush();
 
@@ -33,7 +37,11 @@ private:
     void setAside(const Error &reason);
     void keepForLater(const RequestRecord &record);
     void boundWaiting();
+    [[nodiscard]] bool hasRequestsWaiting() const;
+    [[nodiscard]] bool hasSomethingToWrite() const;
     Status write();
+    Status writeWaiting();
+    void removeOld();
     void trimLater();
     void trim();
     void report(const Error &error);
@@ -45,12 +53,15 @@ private:
     RequestDatabase m_database;
     std::deque<RequestRecord> m_waiting;
     QMap<QDate, DailyUsage> m_waitingDays;
+    SumBatch m_waitingSums;
+    QList<LimitReading> m_waitingReadings;
     qint64 m_waitingBytes = 0; //!< of bodies
     QTimer m_batch;
     QTimer m_trimming;
     QString m_reportedCause;
     bool m_isTrimQueued = false;
     bool m_hasTrimmed = false;
+    bool m_isSumming = false; //!< what an older version wrote
 };
 
 } // namespace core

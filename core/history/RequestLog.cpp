@@ -65,9 +65,20 @@ void RequestLog::add(const RequestRecord &record)
     QMetaObject::invokeMethod(d->writer, [writer = d->writer, record] { writer->add(record); });
 }
 
+void RequestLog::addReading(const LimitSnapshot &limits)
+{
+    QMetaObject::invokeMethod(d->writer,
+                              [writer = d->writer, limits] { writer->addReading(limits); });
+}
+
 void RequestLog::clear(Callback<Nothing> callback)
 {
     d->run(this, &LogWriter::clear, std::move(callback));
+}
+
+void RequestLog::clearSums(Callback<Nothing> callback)
+{
+    d->run(this, &LogWriter::clearSums, std::move(callback));
 }
 
 void RequestLog::flush(Callback<Nothing> callback)

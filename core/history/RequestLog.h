@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Callback.h"
+#include "core/state/LimitSnapshot.h"
 #include "core/state/RequestRecord.h"
 
 #include <QtCore/QObject>
@@ -15,7 +16,7 @@ namespace core {
 //! How long and how much is kept.
 struct RequestLogLimits
 {
-    bool isOn = true; //!< off: nothing is added; days are still counted
+    bool isOn = true; //!< off: nothing is added; the sums are still counted
     std::chrono::seconds age = std::chrono::hours(30 * 24); //!< 0 = for ever
     qint64 rows = 1'000'000;                                //!< the oldest go first
     qint64 bytes = 1LL << 30;                               //!< of the file; the same
@@ -43,8 +44,12 @@ public:
     void configure(const RequestLogLimits &limits);
     //! What is hidden is left out.
     void add(const RequestRecord &record);
-    //! Forgets the rows; what days were counted stays.
+    //! What the meter of the plan shows, when it is news. A series of 56 days is kept.
+    void addReading(const LimitSnapshot &limits);
+    //! Forgets the rows; the sums and the readings stay.
     void clear(Callback<Nothing> callback);
+    //! Forgets the sums, per day and by program; the rows and the readings stay.
+    void clearSums(Callback<Nothing> callback);
     //! Told when everything that was added before is in the file.
     void flush(Callback<Nothing> callback);
 

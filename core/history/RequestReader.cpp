@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/RequestReader.h"
 
+#include "core/history/LimitReadings.h"
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestRows.h"
 #include "core/history/RequestSchema.h"
 #include "core/history/RequestSearch.h"
+#include "core/history/UsageReports.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QThread>
@@ -249,6 +251,29 @@ void RequestReader::usage(const QDate &today, int days, Callback<QList<DailyUsag
             if (!found)
                 return found;
             return withoutGaps(*found, first, days);
+        },
+        std::move(callback));
+}
+
+void RequestReader::report(const UsageQuery &query, const LimitSnapshot &limits, qint64 now,
+                           Callback<UsageReport> callback)
+{
+    d->run<UsageReport>(
+        this, emptyReport(query, limits, now),
+        [query, limits, now](const RequestDatabase &database) {
+            return makeReport(database, query, limits, now);
+        },
+        std::move(callback));
+}
+
+void RequestReader::readings(qint64 since, Callback<QList<LimitReading>> callback)
+{
+    d->run<QList<LimitReading>>(
+        this, QList<LimitReading>{},
+        [since](const RequestDatabase &database) -> Result<QList<LimitReading>> {
+            if (!hasSums(database))
+                return QList<LimitReading>{};
+            return findReadings(database, since);
         },
         std::move(callback));
 }

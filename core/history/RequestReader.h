@@ -5,7 +5,9 @@
 #include "core/base/Callback.h"
 #include "core/history/DailyUsage.h"
 #include "core/history/RequestFilter.h"
+#include "core/state/LimitReading.h"
 #include "core/state/RequestRecord.h"
+#include "core/state/UsageReport.h"
 
 #include <QtCore/QObject>
 
@@ -62,6 +64,12 @@ public:
     void one(qint64 row, Callback<LoggedRequest> callback);
     //! One entry per day up to `today`, oldest first, days without use included.
     void usage(const QDate &today, int days, Callback<QList<DailyUsage>> callback);
+    //! What was used in a period: `limits` tell where a window of the plan began, `now` is in unix
+    //! seconds. From sums, so that no period is slow and none needs the requests themselves.
+    void report(const UsageQuery &query, const LimitSnapshot &limits, qint64 now,
+                Callback<UsageReport> callback);
+    //! What the meter of the plan showed, not before `since` (unix seconds), oldest first.
+    void readings(qint64 since, Callback<QList<LimitReading>> callback);
     //! How many requests match.
     void count(const RequestFilter &filter, Callback<qint64> callback);
     //! Every client in the log, with its last request.

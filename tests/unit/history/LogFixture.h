@@ -63,6 +63,24 @@ public:
         return outcome.wait() && outcome.isGood() ? outcome.value() : QList<core::DailyUsage>{};
     }
 
+    [[nodiscard]] core::UsageReport report(const core::UsageQuery &query, qint64 now,
+                                           const core::LimitSnapshot &limits = {}) const
+    {
+        core::RequestReader reader(file());
+        Outcome<core::UsageReport> outcome;
+        reader.report(query, limits, now, outcome.callback());
+        return outcome.wait() && outcome.isGood() ? outcome.value() : core::UsageReport{};
+    }
+
+    //! All of them, oldest first.
+    [[nodiscard]] QList<core::LimitReading> readings() const
+    {
+        core::RequestReader reader(file());
+        Outcome<QList<core::LimitReading>> outcome;
+        reader.readings(0, outcome.callback());
+        return outcome.wait() && outcome.isGood() ? outcome.value() : QList<core::LimitReading>{};
+    }
+
 private:
     QTemporaryDir m_folder;
 };
