@@ -4,7 +4,9 @@
 
 #include "app/cli/LogText.h"
 #include "app/cli/SignalWatcher.h"
+#include "app/cli/UsageText.h"
 #include "core/history/RequestExport.h"
+#include "core/history/UsageExport.h"
 
 #include <QtCore/QDateTime>
 
@@ -42,7 +44,8 @@ CommandSpec LogCommand::spec()
             .description =
                 tr("Shows the requests, newest last. FILTER is text that path, program, model or "
                    "error must contain, or one of these: status:429, status:4xx, status:failed, "
-                   "status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, "
+                   "status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, "
+                   "id:, error:, "
                    "since:2h, since:2026-11-28, until:14:05, tokens:>1000, duration:>2s. A minus "
                    "before a filter excludes what matches; put it after --, as in %1.")
                     .arg(u"'chatmock log -- -status:200'"_s),
@@ -148,16 +151,29 @@ CommandSpec UsageCommand::spec()
 {
     return {
         .name = u"usage"_s,
-        .summary = tr("Show requests and tokens per day"),
-        .description = tr("Shows the requests and tokens of the last days, as counted on this "
-                          "computer. Cached tokens are part of the input, reasoning tokens "
-                          "are part of the output."),
-        .options = {{u"json"_s, tr("Print one JSON object per line, for each day")},
-                    {u"days"_s, tr("Show the last N days (default %1)").arg(UsualDays), u"N"_s}}};
+        .summary = tr("Show requests and tokens, per day or by program"),
+        .description =
+            tr("Shows the requests and tokens of the last days, as counted on this computer. "
+               "Cached tokens are part of the input, reasoning tokens are part of the output. "
+               "With --by or --cycle it shows who used what in one period: by program and for "
+               "this week of the plan unless told otherwise."),
+        .options = {
+            {u"json"_s, tr("Print JSON: one object per line for each day, or one for the period")},
+            {u"days"_s, tr("Show the last N days (default %1)").arg(UsualDays), u"N"_s},
+            {u"by"_s, tr("Tell apart by program, model, key, endpoint or day; several with commas"),
+             u"LIST"_s},
+            {u"cycle"_s,
+             tr("The period: 5h or week, which begin with the reset of that limit, today, the last "
+                "7, 30 or 365 days, or all"),
+             u"PERIOD"_s},
+            {u"csv"_s, tr("Print the period as CSV, for a spreadsheet")}}};
 }
 
 void UsageCommand::start()
 {
+    const QHash<QString, QString> &values = context().invocation.values;
+    if (values.contains(u"by"_s) || values.contains(u"cycle"_s) || isSwitchOn(u"csv"_s))
+        return startReport();
     const std::optional<int> days = numberGiven(u"days"_s, UsualDays, MostDays);
     if (!days)
         return;
@@ -168,6 +184,63 @@ void UsageCommand::start()
                              return fail(usage.error());
                          show(*usage);
                      }});
+}
+
+void UsageCommand::startReport()
+{
+    const std::optional<core::UsageQuery> query = queryGiven();
+    if (!query)
+        return;
+    m_reader = std::make_unique<core::RequestReader>(requestLogFile(toServiceOptions(context())));
+    // What the meter of the plan showed last is in the log, too.
+    m_reader->report(*query, {}, QDateTime::currentSecsSinceEpoch(),
+                     {this, [this](const core::Result<core::UsageReport> &report) {
+                          if (!report)
+                              return fail(report.error());
+                          show(*report);
+                      }});
+}
+
+//! nullopt when it is not understood; the command has finished then.
+std::optional<core::UsageQuery> UsageCommand::queryGiven()
+{
+    const QHash<QString, QString> &values = context().invocation.values;
+    if (values.contains(u"days"_s)) {
+        fail(tr("--days cannot be combined with --by, --cycle or --csv"), Usage);
+        return std::nullopt;
+    }
+    if (isSwitchOn(u"json"_s) && isSwitchOn(u"csv"_s)) {
+        fail(tr("--json and --csv cannot be combined"), Usage);
+        return std::nullopt;
+    }
+    const auto groups = core::toUsageGroups(values.value(u"by"_s, u"program"_s));
+    if (!groups) {
+        fail(u"--by: "_s + groups.error().message, Usage);
+        return std::nullopt;
+    }
+    const auto period = core::toUsagePeriod(values.value(u"cycle"_s, u"week"_s));
+    if (!period) {
+        fail(u"--cycle: "_s + period.error().message, Usage);
+        return std::nullopt;
+    }
+    return core::UsageQuery{*period, *groups, true};
+}
+
+void UsageCommand::show(const core::UsageReport &report)
+{
+    if (isSwitchOn(u"json"_s)) {
+        terminal().printRaw(core::toJson(report) + '\n');
+    } else if (isSwitchOn(u"csv"_s)) {
+        terminal().printRaw(core::toCsv(report));
+    } else {
+        const QStringList lines = usageReportLines(report, terminal().look());
+        for (const QString &line : lines)
+            terminal().print(line);
+        if (!settings().requestLog)
+            terminal().print(tr("The request log is turned off in the settings. These sums are "
+                                "counted all the same."));
+    }
+    finish(Fine);
 }
 
 void UsageCommand::show(const QList<core::DailyUsage> &days)

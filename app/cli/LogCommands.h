@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/LogText.h"
 #include "core/history/RequestReader.h"
+#include "core/state/UsageReport.h"
 
 namespace app {
 
@@ -38,7 +39,8 @@ private:
     QTimer m_timer;
 };
 
-//! `chatmock usage`: requests and tokens per day, as counted on this computer.
+//! `chatmock usage`: requests and tokens per day, or of a period by program, model and more, as
+//! counted on this computer.
 class UsageCommand final : public Command
 {
     Q_OBJECT
@@ -51,7 +53,10 @@ public:
     void start() override;
 
 private:
+    void startReport();
+    [[nodiscard]] std::optional<core::UsageQuery> queryGiven();
     void show(const QList<core::DailyUsage> &days);
+    void show(const core::UsageReport &report);
 
     std::unique_ptr<core::RequestReader> m_reader;
 };

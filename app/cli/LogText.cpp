@@ -72,21 +72,6 @@ QString modelCell(const RequestRecord &record)
     return harmless(text);
 }
 
-QString elided(const QString &text, int columns)
-{
-    if (textColumns(text) <= columns)
-        return text;
-    QString result;
-    int used = 1; // the ellipsis
-    for (const QChar character : text) {
-        used += textColumns(QString(character));
-        if (used > columns)
-            break;
-        result += character;
-    }
-    return result + u'…';
-}
-
 //! The heading of each column and its width; numbers are right-aligned.
 struct Column
 {
@@ -113,6 +98,38 @@ QList<Column> columnsOf(bool isNarrow, qsizetype modelWidth)
 
 } // namespace
 
+QString elidedText(const QString &text, int columns)
+{
+    if (textColumns(text) <= columns)
+        return text;
+    QString result;
+    int used = 1; // the ellipsis
+    for (const QChar character : text) {
+        used += textColumns(QString(character));
+        if (used > columns)
+            break;
+        result += character;
+    }
+    return result + u'…';
+}
+
+QStringList alignedTable(const QList<QStringList> &table, qsizetype names)
+{
+    QList<qsizetype> widths(table.constFirst().size());
+    for (const QStringList &row : table) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max<qsizetype>(widths[i], textColumns(row[i]));
+    }
+    QStringList lines;
+    for (const QStringList &row : table) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells.append(padded(row[i], widths[i], i >= names));
+        lines.append(cells.join(u"  "_s));
+    }
+    return lines;
+}
+
 LogTable::LogTable(const Look &look, const QList<RequestRecord> &records)
     : m_look(look)
     , m_isNarrow(look.isTerminal && look.columns < WideColumns)
@@ -136,7 +153,7 @@ QString LogTable::cells(const QStringList &texts) const
 
 QString LogTable::fitted(const QString &line) const
 {
-    return m_look.isTerminal ? elided(line, m_look.columns) : line;
+    return m_look.isTerminal ? elidedText(line, m_look.columns) : line;
 }
 
 QString LogTable::header() const
@@ -167,9 +184,10 @@ QStringList LogTable::lines(const RequestRecord &record) const
         request += u" – "_s + error;
     const QString status = statusText(record);
     const QString seconds = QString::number(double(record.durationMs) / 1000, 'f', 2) + u" s"_s;
-    QString line = fitted(cells({timeText(record), status, seconds, figureText(record.inputTokens),
-                                 figureText(record.outputTokens),
-                                 elided(modelCell(record), int(m_modelWidth)), harmless(request)}));
+    QString line =
+        fitted(cells({timeText(record), status, seconds, figureText(record.inputTokens),
+                      figureText(record.outputTokens),
+                      elidedText(modelCell(record), int(m_modelWidth)), harmless(request)}));
     // Behind the time, which has digits too.
     const qsizetype at = line.indexOf(status, timeText(record).size());
     if (at >= 0)
@@ -210,23 +228,6 @@ QString usageBar(qint64 tokens, qint64 most, int cells)
     return QString(std::max(1, filled), QChar(0x2588));
 }
 
-QStringList aligned(const QList<QStringList> &table)
-{
-    QList<qsizetype> widths(table.constFirst().size());
-    for (const QStringList &row : table) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max<qsizetype>(widths[i], textColumns(row[i]));
-    }
-    QStringList lines;
-    for (const QStringList &row : table) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            cells.append(padded(row[i], widths[i], i > 0));
-        lines.append(cells.join(u"  "_s));
-    }
-    return lines;
-}
-
 } // namespace
 
 QStringList usageLines(const QList<core::DailyUsage> &days, const Look &look)
@@ -242,7 +243,7 @@ QStringList usageLines(const QList<core::DailyUsage> &days, const Look &look)
         addUsage(sum, day);
     }
     table.append(usageCells(LogWords::tr("Total"), sum));
-    QStringList lines = aligned(table);
+    QStringList lines = alignedTable(table, 1);
     const int room = std::min(look.columns - textColumns(lines.constFirst()) - 2, MostUsageCells);
     for (qsizetype i = 0; look.isTerminal && room >= LeastUsageCells && i < days.size(); ++i) {
         const QString bar = usageBar(tokensOf(days.at(i)), most, room);

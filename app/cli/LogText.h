@@ -36,4 +36,9 @@ private:
 //! for the tokens of each day.
 [[nodiscard]] QStringList usageLines(const QList<core::DailyUsage> &days, const Look &look);
 
+//! `text` in at most so many columns, with an ellipsis where it was cut.
+[[nodiscard]] QString elidedText(const QString &text, int columns);
+//! A line per row, the cells below each other: the first columns are names, the others numbers.
+[[nodiscard]] QStringList alignedTable(const QList<QStringList> &table, qsizetype names);
+
 } // namespace app
