@@ -192,8 +192,12 @@ void UsageCommand::startReport()
     if (!query)
         return;
     m_reader = std::make_unique<core::RequestReader>(requestLogFile(toServiceOptions(context())));
+    const core::LoadedPrices prices =
+        core::loadPrices(core::ownPricesFile(toServiceOptions(context()).dataFolder));
+    if (prices.error)
+        terminal().warn(prices.error->message);
     // What the meter of the plan showed last is in the log, too.
-    m_reader->report(*query, {}, QDateTime::currentSecsSinceEpoch(),
+    m_reader->report(*query, {}, QDateTime::currentSecsSinceEpoch(), prices.list,
                      {this, [this](const core::Result<core::UsageReport> &report) {
                           if (!report)
                               return fail(report.error());

@@ -256,12 +256,12 @@ void RequestReader::usage(const QDate &today, int days, Callback<QList<DailyUsag
 }
 
 void RequestReader::report(const UsageQuery &query, const LimitSnapshot &limits, qint64 now,
-                           Callback<UsageReport> callback)
+                           const PriceList &prices, Callback<UsageReport> callback)
 {
     d->run<UsageReport>(
         this, emptyReport(query, limits, now),
-        [query, limits, now](const RequestDatabase &database) {
-            return makeReport(database, query, limits, now);
+        [query, limits, now, prices](const RequestDatabase &database) {
+            return makeReport(database, query, limits, now, prices);
         },
         std::move(callback));
 }

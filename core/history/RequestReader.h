@@ -5,6 +5,7 @@
 #include "core/base/Callback.h"
 #include "core/history/DailyUsage.h"
 #include "core/history/RequestFilter.h"
+#include "core/plan/PriceList.h"
 #include "core/state/LimitReading.h"
 #include "core/state/RequestRecord.h"
 #include "core/state/UsageReport.h"
@@ -67,7 +68,7 @@ public:
     //! What was used in a period: `limits` tell where a window of the plan began, `now` is in unix
     //! seconds. From sums, so that no period is slow and none needs the requests themselves.
     void report(const UsageQuery &query, const LimitSnapshot &limits, qint64 now,
-                Callback<UsageReport> callback);
+                const PriceList &prices, Callback<UsageReport> callback);
     //! What the meter of the plan showed, not before `since` (unix seconds), oldest first.
     void readings(qint64 since, Callback<QList<LimitReading>> callback);
     //! How many requests match.

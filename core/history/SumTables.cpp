@@ -180,6 +180,31 @@ QString searchSql(const SumRange &range, const QList<UsageGroup> &groups)
 
 } // namespace
 
+QList<QByteArray> rowNames(const SumRow &row, const QList<UsageGroup> &groups)
+{
+    QList<QByteArray> names;
+    for (const UsageGroup group : groups) {
+        switch (group) {
+        case UsageGroup::Program:
+            names.append(row.group.program);
+            break;
+        case UsageGroup::Model:
+            names.append(row.group.model);
+            break;
+        case UsageGroup::Key:
+            names.append(row.group.key);
+            break;
+        case UsageGroup::Endpoint:
+            names.append(row.group.route);
+            break;
+        case UsageGroup::Day:
+            names.append(QDate::fromJulianDay(row.day).toString(Qt::ISODate).toLatin1());
+            break;
+        }
+    }
+    return names;
+}
+
 Status addToSums(const RequestDatabase &database, const SumBatch &batch)
 {
     static const QString daySql =
@@ -284,6 +309,37 @@ Result<QList<SumRow>> findSums(const RequestDatabase &database, const SumRange &
         row.day = isByDay ? rows->value(6).toLongLong() : 0;
         for (std::size_t i = 0; i < row.sums.figures.size(); ++i)
             row.sums.figures[i] = rows->value(7 + int(i)).toLongLong();
+        found.append(std::move(row));
+    }
+    if (rows->lastError().isValid())
+        return database.toError(rows->lastError());
+    return found;
+}
+
+Result<QList<SumRow>> findSlots(const RequestDatabase &database, const SumRange &range)
+{
+    Result<QSqlQuery> rows = database.run(
+        u"SELECT g.program, g.model, g.key_name, g.route, g.service_tier, g.is_long, s.day, s.slot,"
+        " s.requests, s.input_tokens, s.cached_tokens, s.cache_write_tokens, s.output_tokens,"
+        " s.duration_ms FROM sum_groups g CROSS JOIN slot_sums s ON s.sum_group = g.id"
+        " AND s.slot BETWEEN ? AND ?"_s,
+        {range.first, range.last});
+    if (!rows)
+        return rows.error();
+    QList<SumRow> found;
+    while (rows->next()) {
+        const auto name = [&rows](int column) { return rows->value(column).toString().toUtf8(); };
+        const auto number = [&rows](int column) { return rows->value(column).toLongLong(); };
+        SumRow row;
+        row.group = {name(0), name(1), name(2), name(3), name(4), number(5) != 0};
+        row.day = number(6);
+        row.slot = number(7);
+        row.sums[UsageSums::Requests] = number(8);
+        row.sums[UsageSums::InputTokens] = number(9);
+        row.sums[UsageSums::CachedTokens] = number(10);
+        row.sums[UsageSums::CacheWriteTokens] = number(11);
+        row.sums[UsageSums::OutputTokens] = number(12);
+        row.sums[UsageSums::DurationMs] = number(13);
         found.append(std::move(row));
     }
     if (rows->lastError().isValid())

@@ -5,6 +5,8 @@
 #include "core/base/Result.h"
 #include "core/history/UsageSums.h"
 
+#include <QtCore/QDate>
+
 namespace core {
 
 class RequestDatabase;
@@ -34,17 +36,29 @@ struct SumRange
     bool isOfSlots = false; //!< otherwise of Julian days
     qint64 first = 0;
     qint64 last = 0;
+
+    friend bool operator==(const SumRange &, const SumRange &) = default;
 };
 
 struct SumRow
 {
-    SumGroup group; //!< may be one of several with the same names
-    qint64 day = 0; //!< Julian; 0 = of all days of the range
+    SumGroup group;  //!< may be one of several with the same names
+    qint64 day = 0;  //!< Julian; 0 = of all days of the range
+    qint64 slot = 0; //!< of findSlots() alone
     UsageSums sums;
+    QDate priceDay = {}; //!< a day with the prices of the range; null = the newest
 };
+
+//! Those that a report asks for, in its order.
+[[nodiscard]] QList<QByteArray> rowNames(const SumRow &row, const QList<UsageGroup> &groups);
 
 //! The names that are not asked for are left empty, but for the model and what else prices need.
 [[nodiscard]] Result<QList<SumRow>> findSums(const RequestDatabase &database, const SumRange &range,
                                              const QList<UsageGroup> &groups);
+
+//! Each slot by itself, in no order, with all names; of the figures only requests, tokens of input
+//! and output, and duration. `range` is of slots.
+[[nodiscard]] Result<QList<SumRow>> findSlots(const RequestDatabase &database,
+                                              const SumRange &range);
 
 } // namespace core

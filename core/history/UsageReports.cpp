@@ -6,6 +6,7 @@
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestSchema.h"
 #include "core/history/SumTables.h"
+#include "core/history/UsageEstimates.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QMap>
@@ -57,7 +58,7 @@ const LimitWindow *planWindow(const LimitSnapshot &limits, LimitWindow::Kind kin
 //! A known length in seconds, otherwise the usual one.
 qint64 lengthOf(const LimitWindow *window, UsagePeriod period)
 {
-    if (window != nullptr && window->length.count() > 0)
+    if (window && window->length.count() > 0)
         return window->length.count() * 60;
     return period == UsagePeriod::FiveHours ? FiveHourSeconds : WeekSeconds;
 }
@@ -79,9 +80,10 @@ UsageSpan windowSpan(UsagePeriod period, const LimitSnapshot &limits, qint64 now
     const qint64 length = lengthOf(window, period);
     UsageSpan span;
     span.until = now;
-    if (window == nullptr || !window->resetsAt) {
+    if (!window || !window->resetsAt) {
         span.from = now - length;
-        if (window != nullptr)
+        span.end = now;
+        if (window)
             span.gauge = window->usedPercent;
         return span;
     }
@@ -89,9 +91,11 @@ UsageSpan windowSpan(UsagePeriod period, const LimitSnapshot &limits, qint64 now
     if (reset > now) {
         // A reset further away than the window is long tells of another clock: nothing is left out.
         span.from = std::min(now, reset - length);
+        span.end = reset;
         span.gauge = window->usedPercent;
     } else {
         span.from = reset + (now - reset) / length * length;
+        span.end = span.from + length;
     }
     return span;
 }
@@ -114,47 +118,26 @@ SumRange rangeOf(const UsageSpan &span)
             span.lastDay.toJulianDay()};
 }
 
-QList<QByteArray> rowNames(const SumRow &row, const QList<UsageGroup> &groups)
-{
-    QList<QByteArray> names;
-    for (const UsageGroup group : groups) {
-        switch (group) {
-        case UsageGroup::Program:
-            names.append(row.group.program);
-            break;
-        case UsageGroup::Model:
-            names.append(row.group.model);
-            break;
-        case UsageGroup::Key:
-            names.append(row.group.key);
-            break;
-        case UsageGroup::Endpoint:
-            names.append(row.group.route);
-            break;
-        case UsageGroup::Day:
-            names.append(QDate::fromJulianDay(row.day).toString(Qt::ISODate).toLatin1());
-            break;
-        }
-    }
-    return names;
-}
-
-UsageTotals totalsOf(const QList<SumRow> &rows)
+UsageTotals totalsOf(const QList<SumRow> &rows, const PriceList &prices)
 {
     UsageSums sum;
     for (const SumRow &row : rows)
         sum += row.sums;
-    return toTotals(sum);
+    UsageTotals totals = toTotals(sum);
+    for (const SumRow &row : rows)
+        addCost(totals, row, prices);
+    return totals;
 }
 
-QList<UsageRow> rowsOf(const QList<SumRow> &found, const QList<UsageGroup> &groups)
+QList<UsageRow> rowsOf(const QList<SumRow> &found, const QList<UsageGroup> &groups,
+                       const PriceList &prices)
 {
     QMap<QList<QByteArray>, QList<SumRow>> parts;
     for (const SumRow &row : found)
         parts[rowNames(row, groups)].append(row);
     QList<UsageRow> rows;
     for (auto one = parts.cbegin(); one != parts.cend(); ++one)
-        rows.append({one.key(), totalsOf(one.value())});
+        rows.append({one.key(), totalsOf(one.value(), prices)});
     const qsizetype day = groups.indexOf(UsageGroup::Day);
     const auto tokens = [](const UsageRow &row) {
         return row.totals.inputTokens + row.totals.outputTokens;
@@ -172,7 +155,7 @@ Result<LimitSnapshot> completeLimits(const RequestDatabase &database, UsagePerio
                                      const LimitSnapshot &limits)
 {
     const bool isOfWindow = period == UsagePeriod::FiveHours || period == UsagePeriod::Week;
-    if (!isOfWindow || windowOf(period, limits) != nullptr)
+    if (!isOfWindow || windowOf(period, limits))
         return limits;
     const auto reading = newestReading(database, windowKind(period));
     if (!reading)
@@ -186,6 +169,23 @@ Result<LimitSnapshot> completeLimits(const RequestDatabase &database, UsagePerio
                                  (*reading)->usedPercent,
                                  (*reading)->resetsAt});
     return complete;
+}
+
+//! The rows of a span, told apart by the prices of their day, too.
+Result<QList<SumRow>> findPriced(const RequestDatabase &database, const UsageSpan &span,
+                                 const QList<UsageGroup> &groups, const PriceList &prices)
+{
+    QList<SumRow> rows;
+    for (const PricedRange &part : pricedRanges(rangeOf(span), prices)) {
+        Result<QList<SumRow>> found = findSums(database, part.range, groups);
+        if (!found)
+            return found;
+        for (SumRow &row : *found) {
+            row.priceDay = part.day;
+            rows.append(std::move(row));
+        }
+    }
+    return rows;
 }
 
 } // namespace
@@ -230,7 +230,7 @@ UsageReport emptyReport(const UsageQuery &query, const LimitSnapshot &limits, qi
 }
 
 Result<UsageReport> makeReport(const RequestDatabase &database, const UsageQuery &query,
-                               const LimitSnapshot &limits, qint64 now)
+                               const LimitSnapshot &limits, qint64 now, const PriceList &prices)
 {
     if (!hasSums(database))
         return emptyReport(query, limits, now);
@@ -238,19 +238,25 @@ Result<UsageReport> makeReport(const RequestDatabase &database, const UsageQuery
     if (!known)
         return known.error();
     UsageReport report = emptyReport(query, *known, now);
-    const auto found =
-        findSums(database, rangeOf(usageSpan(query.period, *known, now)), query.groups);
+    report.pricesFrom = prices.date();
+    const UsageSpan span = usageSpan(query.period, *known, now);
+    const auto found = findPriced(database, span, query.groups, prices);
     if (!found)
         return found.error();
-    report.total = totalsOf(*found);
+    report.total = totalsOf(*found, prices);
     if (!query.groups.isEmpty())
-        report.rows = rowsOf(*found, query.groups);
+        report.rows = rowsOf(*found, query.groups, prices);
+    if (const LimitWindow *window = span.isOfWindow() ? windowOf(query.period, *known) : nullptr) {
+        const Status status = addPlanShares(database, report, *window, span, prices);
+        if (!status)
+            return status.error();
+    }
     if (!report.former)
         return report;
-    const auto former = findSums(database, rangeOf(*formerSpan(query.period, *known, now)), {});
+    const auto former = findPriced(database, *formerSpan(query.period, *known, now), {}, prices);
     if (!former)
         return former.error();
-    report.former = totalsOf(*former);
+    report.former = totalsOf(*former, prices);
     return report;
 }
 

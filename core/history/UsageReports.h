@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/plan/PriceList.h"
 #include "core/state/LimitSnapshot.h"
 #include "core/state/UsageReport.h"
 
@@ -17,6 +18,7 @@ struct UsageSpan
 {
     qint64 from = 0;  //!< unix seconds; 0 = since the first request
     qint64 until = 0; //!< unix seconds
+    qint64 end = 0;   //!< of the window, unix seconds; 0 = the period is none, or a former one
     //! Local days, both included; null when the period is a window of the plan.
     QDate firstDay = {};
     QDate lastDay = {};
@@ -42,9 +44,9 @@ struct UsageSpan
                                       qint64 now);
 
 //! From the sums alone: no request is read. A window that `limits` lack is that of the newest
-//! reading.
+//! reading. Costs and shares of the plan are estimates.
 [[nodiscard]] Result<UsageReport> makeReport(const RequestDatabase &database,
                                              const UsageQuery &query, const LimitSnapshot &limits,
-                                             qint64 now);
+                                             qint64 now, const PriceList &prices);
 
 } // namespace core

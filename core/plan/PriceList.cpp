@@ -48,6 +48,20 @@ bool PriceList::isLongContext(qint64 inputTokens) const
     return m_longContext && inputTokens > m_longContext->above;
 }
 
+std::vector<QDate> PriceList::priceDays() const
+{
+    std::vector<QDate> days;
+    for (const ModelPrices &model : m_models) {
+        for (const Price &price : model.prices) {
+            if (price.since.isValid())
+                days.push_back(price.since);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 std::optional<double> PriceList::cost(const TokenUse &use, const QDate &day) const
 {
     const auto model = m_models.constFind(use.model);

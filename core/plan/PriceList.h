@@ -73,6 +73,8 @@ public:
     //! A price is known, of whatever day.
     [[nodiscard]] bool contains(const QByteArray &model) const { return m_models.contains(model); }
     [[nodiscard]] bool isLongContext(qint64 inputTokens) const;
+    //! The days on which a price of any model begins, in order, each once.
+    [[nodiscard]] std::vector<QDate> priceDays() const;
 
     //! US dollars at the price of `day`; an invalid day means the newest price. nullopt = the model
     //! has no price, had none on that day, or the tier is not known. Never 0 for "unknown".

@@ -64,11 +64,12 @@ public:
     }
 
     [[nodiscard]] core::UsageReport report(const core::UsageQuery &query, qint64 now,
-                                           const core::LimitSnapshot &limits = {}) const
+                                           const core::LimitSnapshot &limits = {},
+                                           const core::PriceList &prices = {}) const
     {
         core::RequestReader reader(file());
         Outcome<core::UsageReport> outcome;
-        reader.report(query, limits, now, outcome.callback());
+        reader.report(query, limits, now, prices, outcome.callback());
         return outcome.wait() && outcome.isGood() ? outcome.value() : core::UsageReport{};
     }
 

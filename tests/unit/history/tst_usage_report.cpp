@@ -149,10 +149,10 @@ private Q_SLOTS:
         const QDate today(2026, 7, 15);
         const QDate first = today.addDays(1 - days);
         QCOMPARE(usageSpan(period, {}, noon()),
-                 (UsageSpan{midnightOf(first), noon(), first, today, std::nullopt}));
+                 (UsageSpan{midnightOf(first), noon(), 0, first, today, std::nullopt}));
         const QDate formerFirst = first.addDays(-days);
         QCOMPARE(formerSpan(period, {}, noon()),
-                 std::optional(UsageSpan{midnightOf(formerFirst), midnightOf(first), formerFirst,
+                 std::optional(UsageSpan{midnightOf(formerFirst), midnightOf(first), 0, formerFirst,
                                          first.addDays(-1), std::nullopt}));
     }
 

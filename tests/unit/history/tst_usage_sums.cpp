@@ -78,6 +78,7 @@ UsageTotals countOne(const QList<RequestRecord> &records)
         totals.outputTokens += record.outputTokens.value_or(0);
         totals.reasoningTokens += record.reasoningTokens.value_or(0);
         totals.durationMs += record.durationMs;
+        totals.unpricedRequests += record.totalTokens() ? 1 : 0; // there are no prices here
         if (record.cacheMiss)
             ++totals.cacheMisses.at(std::size_t(*record.cacheMiss));
         if (record.firstOutputMs && record.outputTokens
