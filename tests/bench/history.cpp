@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_history [ROWS]: writes a request log of that many rows (default: a million) into a
-// temporary folder, then queries it like the window, and shares the use of the plan out among the
-// requests of a week. Times are medians of five, in milliseconds.
+// temporary folder, then queries it like the window, makes reports of use, and shares the use of
+// the plan out among the requests of a week. Times are medians of five, in milliseconds.
 
 #include "core/history/RequestLog.h"
 #include "core/history/RequestReader.h"
+#include "core/plan/PriceList.h"
 #include "core/plan/ShareOut.h"
 #include "tests/bench/LogSamples.h"
 #include "tests/fakes/Outcome.h"
@@ -87,6 +88,47 @@ bool measure(const QString &file, qint64 rows)
     return isFine;
 }
 
+LimitWindow planWindow(LimitWindow::Kind kind, int minutes, qint64 resetsAt)
+{
+    LimitWindow window;
+    window.kind = kind;
+    window.length = std::chrono::minutes(minutes);
+    window.usedPercent = 60;
+    window.resetsAt = resetsAt;
+    return window;
+}
+
+//! What the Usage page and `chatmock usage` ask for.
+bool measureReports(const QString &file)
+{
+    using enum UsageGroup;
+    RequestReader reader(file);
+    const PriceList prices = builtInPrices();
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    LimitSnapshot limits;
+    limits.capturedAt = now;
+    limits.windows = {planWindow(LimitWindow::Kind::FiveHours, 300, now + 600),
+                      planWindow(LimitWindow::Kind::Weekly, 10'080, now + 600)};
+    const auto time = [&](UsagePeriod period, const QList<UsageGroup> &groups) {
+        return medianMs([&] {
+            Outcome<UsageReport> got;
+            reader.report({period, groups, true}, limits, now, prices, got.callback());
+            return got.wait() && got.isGood() && got.value().total.requests > 0;
+        });
+    };
+    bool isFine = report("report of a year: the sum", time(UsagePeriod::Days365, {}));
+    isFine &= report("report of a year by program", time(UsagePeriod::Days365, {Program}));
+    isFine &= report("report of a year by day", time(UsagePeriod::Days365, {Day}));
+    isFine &=
+        report("report of a year by program and day", time(UsagePeriod::Days365, {Program, Day}));
+    isFine &= report("report of everything by everything",
+                     time(UsagePeriod::All, {Program, Model, Key, Endpoint, Day}));
+    isFine &=
+        report("report of a week by program and model", time(UsagePeriod::Week, {Program, Model}));
+    isFine &= report("report of five hours by program", time(UsagePeriod::FiveHours, {Program}));
+    return isFine;
+}
+
 //! A week with many requests, each of which came with a reading of the meter.
 bool measureShares()
 {
@@ -124,5 +166,5 @@ int main(int argc, char **argv)
     }
     std::printf("%lld rows written in %.1f s, %.0f bytes each\n", static_cast<long long>(rows),
                 double(timer.elapsed()) / 1000, double(QFileInfo(file).size()) / double(rows));
-    return measure(file, rows) && measureShares() ? 0 : 1;
+    return measure(file, rows) && measureReports(file) && measureShares() ? 0 : 1;
 }
