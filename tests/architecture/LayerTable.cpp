@@ -26,6 +26,7 @@ const std::vector<Layer> &layers()
         {u"core/history"_s,    {u"core/base"_s, u"core/chat"_s, u"core/state"_s, u"core/plan"_s}, {},
                                {u"QtCore"_s, u"QtSql"_s}},
         {u"core/clients"_s,    {u"core/base"_s}, {}, {u"QtCore"_s}},
+        {u"core/guard"_s,      {u"core/base"_s, u"core/state"_s}, {}, {u"QtCore"_s}},
         {u"core/dialects"_s,   {u"core/base"_s, u"core/chat"_s, u"core/dialects"_s}, {},
                                {u"QtCore"_s}},
         {u"core/dialects/*"_s, {u"core/base"_s, u"core/chat"_s}, {}, {u"QtCore"_s}},
