@@ -6,6 +6,8 @@
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -25,7 +27,17 @@ Error aboutKey(Error error)
 
 Secret newApiKey()
 {
-    return Secret("sk-chatmock-" + toBase64Url(randomBytes(KeyBytes)));
+    return Secret(KeyBeginning.toByteArray() + toBase64Url(randomBytes(KeyBytes)));
+}
+
+bool isOwnKeyForm(QByteArrayView key)
+{
+    constexpr qsizetype Letters = (KeyBytes * 8 + 5) / 6;
+    return key.startsWith(KeyBeginning) && key.size() == KeyBeginning.size() + Letters
+        && std::all_of(key.begin() + KeyBeginning.size(), key.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                   || c == '-' || c == '_';
+           });
 }
 
 ApiKey::ApiKey(ApiKeyStore &store, const Secret &given, QObject *parent)

@@ -53,7 +53,13 @@ private:
     std::vector<Callback<Nothing>> m_waiting;
 };
 
-//! `sk-chatmock-` and 32 random bytes as base64url.
+//! What every key that is made here begins with.
+inline constexpr QByteArrayView KeyBeginning = "sk-chatmock-";
+
+//! KeyBeginning and 32 random bytes as base64url.
 [[nodiscard]] Secret newApiKey();
+
+//! Whether newApiKey() can have made it: such a key cannot be guessed.
+[[nodiscard]] bool isOwnKeyForm(QByteArrayView key);
 
 } // namespace core

@@ -26,37 +26,11 @@ constexpr std::chrono::milliseconds ChangeDelay{150};
 constexpr qint64 RoomForGrowth = 16 * 1024;
 constexpr int MostTries = 6;
 constexpr std::chrono::milliseconds TryPause{50};
-//! Times of files are this coarse at most: a younger file may change again unnoticed.
-constexpr qint64 TickMilliseconds = 50;
-
-qint64 ageOf(const QFileInfo &info)
-{
-    return info.lastModified().msecsTo(QDateTime::currentDateTimeUtc());
-}
 
 bool isYoung(const QString &file)
 {
-    const qint64 age = ageOf(QFileInfo(file));
+    const qint64 age = QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTimeUtc());
     return age >= 0 && age < 1000;
-}
-
-//! Differs after every change of the file that is old enough for its times to tell.
-QByteArray fileVersionOf(const QString &file)
-{
-    const QFileInfo info(file);
-    if (!info.exists())
-        return "none";
-    return QByteArray::number(info.size()) + ' '
-        + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
-        + QByteArray::number(info.metadataChangeTime().toMSecsSinceEpoch()) + ' ' + fileIdOf(file);
-}
-
-//! Empty for a file that was changed just now, and may be changed again with the same times.
-QByteArray settledVersionOf(const QString &file)
-{
-    const QFileInfo info(file);
-    const qint64 age = info.exists() ? ageOf(info) : TickMilliseconds;
-    return age >= 0 && age < TickMilliseconds ? QByteArray() : fileVersionOf(file);
 }
 
 Error tokenFileError(const QString &message)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/PrivateFile.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
@@ -23,6 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 
 namespace {
+
+//! Times of files are this coarse at most: a younger file may change again unnoticed.
+constexpr qint64 TickMilliseconds = 50;
 
 Error storageError(const QString &file, const QString &reason)
 {
@@ -71,6 +75,24 @@ QByteArray fileIdOf(const QString &file)
         ? QByteArray::number(quint64(status.st_ino))
         : QByteArray();
 #endif
+}
+
+QByteArray fileVersionOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return "none";
+    return QByteArray::number(info.size()) + ' '
+        + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
+        + QByteArray::number(info.metadataChangeTime().toMSecsSinceEpoch()) + ' ' + fileIdOf(file);
+}
+
+QByteArray settledVersionOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const qint64 age = info.exists() ? info.lastModified().msecsTo(QDateTime::currentDateTimeUtc())
+                                     : TickMilliseconds;
+    return age >= 0 && age < TickMilliseconds ? QByteArray() : fileVersionOf(file);
 }
 
 Status checkPrivateFile(const QString &file, qint64 bytes)

@@ -19,6 +19,13 @@ namespace core {
 //! Tells a file from the one that replaced it under the same name; empty when it cannot be told.
 [[nodiscard]] QByteArray fileIdOf(const QString &file);
 
+//! Differs after every change of the file that is old enough for its times to tell.
+[[nodiscard]] QByteArray fileVersionOf(const QString &file);
+
+//! The same; empty for a file that was changed just now, and may be changed again with the same
+//! times.
+[[nodiscard]] QByteArray settledVersionOf(const QString &file);
+
 //! Makes changes to the names in `folder` durable, where the platform supports that.
 void syncFolder(const QString &folder);
 

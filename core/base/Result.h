@@ -72,6 +72,12 @@ struct Error
 //! The code of a word; nullopt when there is none.
 [[nodiscard]] std::optional<ErrorCode> errorCodeOf(QByteArrayView word);
 
+//! A rule of the key that the request came with refuses it: `providerCode` is `key_…`.
+[[nodiscard]] inline bool isKeyRefusal(const Error &error)
+{
+    return error.providerCode.startsWith(u"key_");
+}
+
 //! Either a value or an Error.
 template<typename T>
 class [[nodiscard]] Result

@@ -59,7 +59,10 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
     json.beginObject().member("type", "error");
     json.key("error").beginObject();
     json.member("type", toErrorType(error.code));
-    json.member("message", QStringView(error.message)).endObject();
+    json.member("message", QStringView(error.message));
+    if (isKeyRefusal(error)) // more than the API has: what a program can act on
+        json.member("code", QStringView(error.providerCode));
+    json.endObject();
     if (requestId.isEmpty())
         json.memberNull("request_id");
     else

@@ -47,7 +47,8 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
     Q_UNUSED(requestId) // sent in a header only
     JsonWriter json;
     json.beginObject().member("error", QStringView(error.message));
-    if (error.providerCode.startsWith("RESPONSES_"_L1)) // as the predecessor of this program
+    // As the predecessor of this program; and what a program can act on.
+    if (error.providerCode.startsWith("RESPONSES_"_L1) || isKeyRefusal(error))
         json.member("code", QStringView(error.providerCode));
     json.endObject();
     return {json.take(), retryHeaders(error)};

@@ -77,6 +77,12 @@ Wording wordingFor(const Error &error)
     return {"server_error", "internal_error"};
 }
 
+//! The refusals of a key's rules keep their code, whatever their kind.
+bool prefersProviderCode(const Error &error, const Wording &wording)
+{
+    return (wording.prefersProviderCode && !error.providerCode.isEmpty()) || isKeyRefusal(error);
+}
+
 void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
 {
     if (text.isEmpty())
@@ -90,7 +96,7 @@ void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
 QByteArray errorCode(const Error &error)
 {
     const Wording wording = wordingFor(error);
-    if (wording.prefersProviderCode && !error.providerCode.isEmpty())
+    if (prefersProviderCode(error, wording))
         return error.providerCode.toUtf8();
     return wording.code ? wording.code : "server_error";
 }
@@ -99,7 +105,7 @@ void writeError(JsonWriter &json, const Error &error)
 {
     const Wording wording = wordingFor(error);
     const QString ownCode = wording.code ? QString::fromLatin1(wording.code) : QString();
-    const bool isProviders = wording.prefersProviderCode && !error.providerCode.isEmpty();
+    const bool isProviders = prefersProviderCode(error, wording);
     json.beginObject();
     json.member("message", QStringView(error.message));
     json.member("type", wording.type);
