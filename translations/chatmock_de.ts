@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>Adresse, die die Anmeldung vom Browser empfängt; für Container</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>Andere Benutzer dieses Computers dürfen den Server ohne API-Schlüssel nutzen</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>Andere Benutzer dieses Computers</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>Wer sich an diesem Computer unter anderem Namen anmeldet, kann Ihr Konto nutzen. Sonst ist dafür der API-Schlüssel nötig.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2946,6 +2958,115 @@
     <message>
         <source>not signed in</source>
         <translation>nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>Das laufende 5-Stunden-Fenster, seit %1</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>Die laufende Woche des Abos, seit %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>Der letzte %n Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>Alles, was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>%1 % dieses Limits sind verbraucht</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ kennzeichnet eine Schätzung.</translation>
     </message>
 </context>
 <context>
@@ -3903,8 +4024,8 @@
         <translation>Noch keine Anfragen.</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder einer von diesen: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt die Treffer aus; setzen Sie es hinter --, wie in %1.</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Zeigt die Anfragen, die neueste zuletzt. FILTER ist Text, der in Pfad, Programm, Modell oder Fehler vorkommen muss, oder einer von diesen: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Ein Minus vor einem Filter schließt die Treffer aus; setzen Sie es hinter --, wie in %1.</translation>
     </message>
 </context>
 <context>
@@ -4341,20 +4462,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>Anfragen und Tokens pro Tag anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>Zeigt die Anfragen und Tokens der letzten Tage, wie auf diesem Computer gezählt. Tokens aus dem Cache sind Teil der Eingabe, Tokens für das Nachdenken sind Teil der Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>Für jeden Tag ein JSON-Objekt je Zeile ausgeben</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>Die letzten N Tage anzeigen (Standard: %1)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>Anfragen und Tokens pro Tag oder nach Programm anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>Zeigt die Anfragen und Tokens der letzten Tage, wie auf diesem Computer gezählt. Tokens aus dem Cache sind Teil der Eingabe, Tokens für das Nachdenken sind Teil der Ausgabe. Mit --by oder --cycle zeigt es, wer in einem Zeitraum was verbraucht hat: ohne andere Angabe nach Programm und für diese Woche des Abos.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>JSON ausgeben: je Tag ein Objekt in einer Zeile oder eines für den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>Nach program, model, key, endpoint oder day aufschlüsseln; mehrere mit Komma</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>Der Zeitraum: 5h oder week (beginnen mit dem Zurücksetzen dieses Limits), today, die letzten 7, 30 oder 365 Tage oder all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>Den Zeitraum als CSV für eine Tabellenkalkulation ausgeben</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days kann nicht mit --by, --cycle oder --csv verwendet werden</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json und --csv können nicht zusammen verwendet werden</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>Das Anfrageprotokoll ist in den Einstellungen ausgeschaltet. Diese Summen werden trotzdem gezählt.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>UsageText</name>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message numerus="yes">
         <source>%n request(s) are still running.</source>

@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>Dirección que recibe el inicio de sesión del navegador; para contenedores</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>Permitir que otros usuarios de este equipo usen el servidor sin clave de API</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>General</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>Otros usuarios de este equipo</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>Las personas con otra cuenta de usuario en este equipo pueden usar tu cuenta. De lo contrario, necesitan la clave de API.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2946,6 +2958,115 @@
     <message>
         <source>not signed in</source>
         <translation>sesión no iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>La ventana de 5 horas actual, desde %1</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>La semana actual del plan, desde %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>El último %n día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>Todo lo que se ha contado</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>En otros lugares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>Se ha usado el %1 % de este límite</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ indica una estimación.</translation>
     </message>
 </context>
 <context>
@@ -3903,8 +4024,8 @@
         <translation>Aún no hay solicitudes.</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Muestra las solicitudes, las más recientes al final. FILTER es un texto que debe figurar en la ruta, el programa, el modelo o el error, o uno de estos: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signo menos delante de un filtro excluye lo que coincide; ponlo después de --, como en %1.</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Muestra las solicitudes, las más recientes al final. FILTER es un texto que debe figurar en la ruta, el programa, el modelo o el error, o uno de estos: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signo menos delante de un filtro excluye lo que coincide; ponlo después de --, como en %1.</translation>
     </message>
 </context>
 <context>
@@ -4341,20 +4462,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>Mostrar las solicitudes y los tokens por día</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>Muestra las solicitudes y los tokens de los últimos días, tal como se contaron en este equipo. Los tokens en caché forman parte de la entrada; los de razonamiento, de la salida.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>Mostrar un objeto JSON por línea, para cada día</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>Mostrar los últimos N días (predeterminado: %1)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>Mostrar las solicitudes y los tokens, por día o por programa</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>Muestra las solicitudes y los tokens de los últimos días, tal como se contaron en este equipo. Los tokens en caché forman parte de la entrada; los de razonamiento, de la salida. Con --by o --cycle muestra quién usó qué en un período: por programa y para la semana actual del plan, salvo que se indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>Mostrar JSON: un objeto por línea para cada día, o uno para el período</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>Desglosar por program, model, key, endpoint o day; varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>El período: 5h o week, que empiezan con el restablecimiento de ese límite, today, los últimos 7, 30 o 365 días, o all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>Mostrar el período como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days no se puede combinar con --by, --cycle ni --csv</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json y --csv no se pueden combinar</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>El registro de solicitudes está desactivado en la configuración. Estas sumas se cuentan de todos modos.</translation>
     </message>
 </context>
 <context>

@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>Adresse qui reçoit la connexion du navigateur&#xa0;; pour les conteneurs</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>Laisser les autres utilisateurs de cet ordinateur utiliser le serveur sans clé d’API</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>Général</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>Autres utilisateurs de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>Les personnes qui ont une autre session sur cet ordinateur peuvent utiliser votre compte. Sinon, il leur faut la clé d’API.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2946,6 +2958,115 @@
     <message>
         <source>not signed in</source>
         <translation>non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>La fenêtre de 5 heures en cours, depuis %1</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>La semaine en cours de l’abonnement, depuis %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>Le dernier %n jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>Tout ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>%1 % de cette limite sont utilisés</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ indique une estimation.</translation>
     </message>
 </context>
 <context>
@@ -3903,8 +4024,8 @@
         <translation>Aucune requête pour l’instant.</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres&#xa0;: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond&#xa0;; placez-le après --, comme dans %1.</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Affiche les requêtes, les plus récentes en dernier. FILTER est un texte que le chemin, le programme, le modèle ou l’erreur doit contenir, ou l’un de ces filtres : status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Un signe moins devant un filtre exclut ce qui lui correspond ; placez-le après --, comme dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4341,20 +4462,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>Afficher les requêtes et les tokens par jour</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>Affiche les requêtes et les tokens des derniers jours, comptés sur cet ordinateur. Les tokens en cache font partie de l’entrée, les tokens de raisonnement font partie de la sortie.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>Afficher un objet JSON par ligne, pour chaque jour</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>Afficher les N derniers jours (%1 par défaut)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>Afficher les requêtes et les tokens, par jour ou par programme</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>Affiche les requêtes et les tokens des derniers jours, comptés sur cet ordinateur. Les tokens en cache font partie de l’entrée, les tokens de raisonnement font partie de la sortie. Avec --by ou --cycle, affiche qui a utilisé quoi sur une période&#xa0;: par programme et pour la semaine en cours de l’abonnement, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>Afficher du JSON&#xa0;: un objet par ligne pour chaque jour, ou un seul pour la période</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>Répartir par program, model, key, endpoint ou day&#xa0;; plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>La période&#xa0;: 5h ou week, qui commencent à la réinitialisation de cette limite, today, les 7, 30 ou 365 derniers jours, ou all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>Afficher la période en CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days ne peut pas être combiné avec --by, --cycle ou --csv</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json et --csv ne peuvent pas être combinés</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>Le journal des requêtes est désactivé dans les paramètres. Ces sommes sont tout de même comptées.</translation>
     </message>
 </context>
 <context>

@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>ブラウザーからのサインインを受け取るアドレス (コンテナー用)</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>このコンピューターのほかのユーザーが API キーなしでサーバーを使うことを許可する</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>全般</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>このコンピューターのほかのユーザー</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>このコンピューターに別のユーザーとしてログインしている人が、あなたのアカウントを使えるようになります。オフの場合は API キーが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2945,6 +2957,114 @@
     <message>
         <source>not signed in</source>
         <translation>未サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>現在の 5 時間枠 (%1 から)</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>プランの今週 (%1 から)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>直近の %n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>数えたものすべて</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>ほかの場所</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>その前の期間</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>この上限の %1 % を使用済み</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ は推定値です。</translation>
     </message>
 </context>
 <context>
@@ -3902,8 +4022,8 @@
         <translation>まだリクエストはありません。</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>リクエストを表示します (最新のものが最後)。FILTER には、パス、プログラム、モデル、エラーのいずれかに含まれる文字列、または次のいずれかを指定します: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s。フィルターの前にマイナスを付けると、一致するものが除外されます。その場合は %1 のように -- の後に置いてください。</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>リクエストを表示します (最新のものが最後)。FILTER には、パス、プログラム、モデル、エラーのいずれかに含まれる文字列、または次のいずれかを指定します: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s。フィルターの前にマイナスを付けると、一致するものが除外されます。その場合は %1 のように -- の後に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -4336,20 +4456,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>1 日ごとのリクエストとトークンを表示する</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>このコンピューターで数えた、直近の数日間のリクエストとトークンを表示します。キャッシュのトークンは入力に、推論のトークンは出力に含まれます。</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>1 日につき 1 行の JSON オブジェクトを出力する</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>直近 N 日間を表示する (既定は %1)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>リクエストとトークンを 1 日ごとまたはプログラム別に表示する</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>このコンピューターで数えた、直近の数日間のリクエストとトークンを表示します。キャッシュのトークンは入力に、推論のトークンは出力に含まれます。--by または --cycle を付けると、ある期間に誰が何を使ったかを表示します (指定がなければプログラム別、プランの今週)。</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>JSON を出力する: 1 日につき 1 行のオブジェクト、または期間全体で 1 つ</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>program、model、key、endpoint、day のいずれかで分ける (複数はコンマ区切り)</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>期間: 5h または week (その上限のリセットから)、today、直近の 7、30、365 日、または all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>期間を表計算用の CSV で出力する</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days は --by、--cycle、--csv と同時に使えません</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json と --csv は同時に使えません</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>リクエストログは設定でオフになっています。これらの合計はオフでも数えられます。</translation>
     </message>
 </context>
 <context>

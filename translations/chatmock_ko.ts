@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>브라우저에서 로그인을 받을 주소; 컨테이너용</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>이 컴퓨터의 다른 사용자가 API 키 없이 서버를 쓰도록 허용</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>일반</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>이 컴퓨터의 다른 사용자</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>이 컴퓨터에 다른 사용자로 로그인한 사람이 내 계정을 쓸 수 있습니다. 끄면 API 키가 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2945,6 +2957,114 @@
     <message>
         <source>not signed in</source>
         <translation>로그인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>캐시됨</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>첫 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>토큰/초</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>현재 5시간 구간, %1부터</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>플랜의 이번 주, %1부터</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>최근 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>집계한 전체</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>다른 곳</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>이전 기간</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>이 한도의 %1 %를 사용함</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ 표시는 추정값입니다.</translation>
     </message>
 </context>
 <context>
@@ -3902,8 +4022,8 @@
         <translation>아직 요청이 없습니다.</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>요청을 표시하며, 가장 최근 것이 마지막에 나옵니다. FILTER는 경로, 프로그램, 모델 또는 오류에 들어 있어야 하는 텍스트이거나 다음 중 하나입니다: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. 필터 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다. 이런 필터는 %1처럼 -- 뒤에 쓰세요.</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>요청을 표시하며, 가장 최근 것이 마지막에 나옵니다. FILTER는 경로, 프로그램, 모델 또는 오류에 들어 있어야 하는 텍스트이거나 다음 중 하나입니다: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. 필터 앞에 빼기 기호를 붙이면 일치하는 것을 제외합니다. 이런 필터는 %1처럼 -- 뒤에 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -4336,20 +4456,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>일별 요청과 토큰 표시</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>이 컴퓨터에서 집계한 최근 며칠의 요청과 토큰을 표시합니다. 캐시된 토큰은 입력에, 추론 토큰은 출력에 포함됩니다.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>하루에 한 줄씩 JSON 객체로 출력</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>최근 N일 표시 (기본값 %1)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>요청과 토큰을 일별 또는 프로그램별로 표시</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>이 컴퓨터에서 집계한 최근 며칠의 요청과 토큰을 표시합니다. 캐시된 토큰은 입력에, 추론 토큰은 출력에 포함됩니다. --by나 --cycle을 쓰면 한 기간에 누가 무엇을 썼는지 표시합니다. 따로 지정하지 않으면 프로그램별, 플랜의 이번 주입니다.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>JSON 출력: 하루에 한 줄씩 객체 하나, 또는 기간 전체에 하나</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>program, model, key, endpoint, day로 구분. 여러 개는 쉼표로</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>기간: 5h 또는 week(해당 한도가 초기화된 때부터), today, 최근 7, 30, 365일, 또는 all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>기간을 스프레드시트용 CSV로 출력</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days는 --by, --cycle, --csv와 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json과 --csv는 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>설정에서 요청 기록이 꺼져 있습니다. 이 합계는 그래도 집계됩니다.</translation>
     </message>
 </context>
 <context>

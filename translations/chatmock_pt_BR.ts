@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>Endereço que recebe o login do navegador; para contêineres</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>Permitir que outros usuários deste computador usem o servidor sem chave de API</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>Geral</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>Outros usuários deste computador</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>Quem tem outro usuário neste computador pode usar a sua conta. Caso contrário, precisa da chave de API.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2946,6 +2958,115 @@
     <message>
         <source>not signed in</source>
         <translation>conta não conectada</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Em cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>Primeiro token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>A janela de 5 horas atual, desde %1</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>A semana atual do plano, desde %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>O último %n dia</numerusform>
+            <numerusform>Os últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>Tudo o que foi contado</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>Em outros lugares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>O período anterior</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>%1 % deste limite já foi usado</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ indica uma estimativa.</translation>
     </message>
 </context>
 <context>
@@ -3903,8 +4024,8 @@
         <translation>Nenhuma solicitação ainda.</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>Mostra as solicitações, as mais recentes por último. FILTER é um texto que o caminho, o programa, o modelo ou o erro deve conter, ou um destes: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Um sinal de menos antes de um filtro exclui o que corresponde a ele; coloque-o depois de --, como em %1.</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>Mostra as solicitações, as mais recentes por último. FILTER é um texto que o caminho, o programa, o modelo ou o erro deve conter, ou um destes: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. Um sinal de menos antes de um filtro exclui o que corresponde a ele; coloque-o depois de --, como em %1.</translation>
     </message>
 </context>
 <context>
@@ -4341,20 +4462,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>Mostrar as solicitações e os tokens por dia</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>Mostra as solicitações e os tokens dos últimos dias, contados neste computador. Os tokens em cache fazem parte da entrada, e os de raciocínio, da saída.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>Mostrar um objeto JSON por linha, um para cada dia</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>Mostrar os últimos N dias (padrão: %1)</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>Mostrar as solicitações e os tokens, por dia ou por programa</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>Mostra as solicitações e os tokens dos últimos dias, contados neste computador. Os tokens em cache fazem parte da entrada, e os de raciocínio, da saída. Com --by ou --cycle, mostra quem usou o quê em um período: por programa e para a semana atual do plano, salvo indicação em contrário.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>Mostrar JSON: um objeto por linha para cada dia, ou um para o período</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>Separar por program, model, key, endpoint ou day; vários, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>O período: 5h ou week, que começam com a renovação desse limite, today, os últimos 7, 30 ou 365 dias, ou all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>Mostrar o período como CSV, para uma planilha</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days não pode ser combinado com --by, --cycle ou --csv</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json e --csv não podem ser combinados</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>O registro de solicitações está desativado nas configurações. Estas somas são contadas mesmo assim.</translation>
     </message>
 </context>
 <context>

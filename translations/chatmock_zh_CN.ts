@@ -2170,6 +2170,10 @@
         <source>Address that receives the sign-in from the browser; for containers</source>
         <translation>从浏览器接收登录结果的地址；用于容器</translation>
     </message>
+    <message>
+        <source>Let other users of this computer use the server without an API key</source>
+        <translation>允许此计算机的其他用户无需 API 密钥即可使用服务器</translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -2705,6 +2709,14 @@
         <source>General</source>
         <translation>常规</translation>
     </message>
+    <message>
+        <source>Other users of this computer</source>
+        <translation>此计算机的其他用户</translation>
+    </message>
+    <message>
+        <source>People with another login on this computer can use your account. Otherwise they need the API key.</source>
+        <translation>以其他用户身份登录此计算机的人可以使用您的账号。否则他们需要 API 密钥。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsImport</name>
@@ -2945,6 +2957,114 @@
     <message>
         <source>not signed in</source>
         <translation>未登录</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <comment>half of the responses begin before that</comment>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/秒</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the limit</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The present 5-hour window, since %1</source>
+        <translation>当前的 5 小时时段，自 %1 起</translation>
+    </message>
+    <message>
+        <source>The present week of the plan, since %1</source>
+        <translation>套餐的本周，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was counted</source>
+        <translation>全部统计</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>used by other devices, or by ChatGPT itself</comment>
+        <translation>其他地方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>%1 % of this limit is used</source>
+        <translation>此限额已用 %1 %</translation>
+    </message>
+    <message>
+        <source>≈ marks an estimate.</source>
+        <translation>≈ 表示估算值。</translation>
     </message>
 </context>
 <context>
@@ -3902,8 +4022,8 @@
         <translation>还没有请求。</translation>
     </message>
     <message>
-        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
-        <translation>显示请求，最新的排在最后。FILTER 是路径、程序、模型或错误必须包含的文本，或以下之一：status:429、status:4xx、status:failed、status:stopped、status:gone、model:、effort:、client:、path:、id:、error:、since:2h、since:2026-11-28、until:14:05、tokens:&gt;1000、duration:&gt;2s。筛选前加减号表示排除匹配项；请将其放在 -- 之后，如 %1。</translation>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:stopped, status:gone, model:, effort:, client:, program:, key:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation>显示请求，最新的排在最后。FILTER 是路径、程序、模型或错误必须包含的文本，或以下之一：status:429、status:4xx、status:failed、status:stopped、status:gone、model:、effort:、client:、program:、key:、path:、id:、error:、since:2h、since:2026-11-28、until:14:05、tokens:&gt;1000、duration:&gt;2s。筛选前加减号表示排除匹配项；请将其放在 -- 之后，如 %1。</translation>
     </message>
 </context>
 <context>
@@ -4336,20 +4456,44 @@
 <context>
     <name>app::UsageCommand</name>
     <message>
-        <source>Show requests and tokens per day</source>
-        <translation>显示每日的请求和 Token</translation>
-    </message>
-    <message>
-        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
-        <translation>显示最近几天的请求和 Token，以此计算机的统计为准。缓存 Token 计入输入，推理 Token 计入输出。</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line, for each day</source>
-        <translation>每天输出一行 JSON 对象</translation>
-    </message>
-    <message>
         <source>Show the last N days (default %1)</source>
         <translation>显示最近 N 天（默认 %1）</translation>
+    </message>
+    <message>
+        <source>Show requests and tokens, per day or by program</source>
+        <translation>按天或按程序显示请求和 Token</translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output. With --by or --cycle it shows who used what in one period: by program and for this week of the plan unless told otherwise.</source>
+        <translation>显示最近几天的请求和 Token，以此计算机的统计为准。缓存 Token 计入输入，推理 Token 计入输出。使用 --by 或 --cycle 时显示某一时段内谁用了什么：默认按程序，时段为套餐的本周。</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object per line for each day, or one for the period</source>
+        <translation>输出 JSON：每天一行一个对象，或整个时段一个对象</translation>
+    </message>
+    <message>
+        <source>Tell apart by program, model, key, endpoint or day; several with commas</source>
+        <translation>按 program、model、key、endpoint 或 day 区分；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>The period: 5h or week, which begin with the reset of that limit, today, the last 7, 30 or 365 days, or all</source>
+        <translation>时段：5h 或 week（自该限额重置起）、today、最近 7、30 或 365 天，或 all</translation>
+    </message>
+    <message>
+        <source>Print the period as CSV, for a spreadsheet</source>
+        <translation>将时段输出为 CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>--days cannot be combined with --by, --cycle or --csv</source>
+        <translation>--days 不能与 --by、--cycle 或 --csv 同时使用</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be combined</source>
+        <translation>--json 和 --csv 不能同时使用</translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings. These sums are counted all the same.</source>
+        <translation>请求日志已在设置中关闭。这些合计仍会统计。</translation>
     </message>
 </context>
 <context>
