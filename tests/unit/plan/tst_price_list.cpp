@@ -4,6 +4,7 @@
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void readsTheTokensOfARecord();
     void refusesABadList_data();
     void refusesABadList();
+    void readsALongListInOnePass();
     void survivesDamagedLists();
     void ownPricesReplaceThoseOfTheirModel();
     void keepsTheBuiltInListWhenTheOwnIsBad_data();
@@ -341,6 +343,9 @@ void PriceListTest::refusesABadList_data()
         "models.m.prices[1].since");
     row("a model without a name",
         json("{'models': {' ': {'prices': [{'input': 1, 'output': 1}]}}}"), "models. ");
+    row("a model whose name is a placeholder",
+        json("{'models': {'%2': {'prices': [{'input': -1, 'output': 1}]}}}"),
+        "models.%2.prices[0].input");
     row("a negative factor", json("{'tiers': {'flex': -1}}"), "tiers.flex");
     row("a factor as text", json("{'tiers': {'flex': 'half'}}"), "tiers.flex");
     row("tiers as a list", json("{'tiers': []}"), "tiers");
@@ -363,6 +368,23 @@ void PriceListTest::refusesABadList()
     QCOMPARE(list.error().param, place);
     QVERIFY2(!list.error().message.isEmpty() && list.error().message.contains(place),
              qPrintable(list.error().message));
+}
+
+//! No measurement, only that it is not quadratic: that would take minutes.
+void PriceListTest::readsALongListInOnePass()
+{
+    QByteArray tiers;
+    QByteArray models;
+    for (int index = 0; index < 50'000; ++index) {
+        const QByteArray separator = index == 0 ? "" : ",";
+        const QByteArray name = separator + "'" + QByteArray::number(index) + "': ";
+        tiers += name + "1";
+        models += name + "{'prices': [{'input': 1, 'output': 1}]}";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(toPriceList(json("{'tiers': {" + tiers + "}, 'models': {" + models + "}}")));
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 //! Never a crash, and never a price that is negative or no number.
